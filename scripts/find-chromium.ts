@@ -1,51 +1,43 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome']
-const suffix = process.platform === 'win32' ? '.exe' : ''
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'chrome.exe']
+const root = process.getuid?.() === 0
 
-/** How tests start Chromium: it refuses its sandbox to root, and must not call anybody. */
-export const chromiumArguments = [
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-dev-shm-usage',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-]
+/** How tests start Chromium: it must not call anybody, and refuses its sandbox to root. */
+export const chromiumArguments: string[] =
+  '--disable-gpu --no-first-run --disable-background-networking --disable-dev-shm-usage'.split(' ')
+if (root) chromiumArguments.push('--no-sandbox')
 
 /** A Chromium on this machine: the one named by CHROMIUM_PATH, one on PATH, or the test tool's own. */
 export function findChromium(): string | undefined {
   const named = process.env['CHROMIUM_PATH']
-  if (named && !isExecutable(named)) throw new Error(`CHROMIUM_PATH is ${named}, and that is not a program`)
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name + suffix)))
-  return [...(named ? [named] : []), ...onPath, chromium.executablePath()].find(isExecutable)
+  if (named && !isExecutable(named)) throw new Error(`CHROMIUM_PATH is ${named}, and that is not a program.`)
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)))
+  return named ?? [...onPath, chromium.executablePath()].find(isExecutable)
 }
 
 /** Finds Chromium, and installs it where it is missing. A missing browser never skips a test in silence. */
 export function installChromium(): string {
   const found = findChromium()
   if (found) return found
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+  if (root && existsSync('/etc/debian_version')) {
     run('apt-get', ['update', '--quiet=2'])
     run('apt-get', ['install', '--yes', '--quiet=2', '--no-install-recommends', 'chromium'])
   } else {
-    run(process.execPath, [
-      join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js'),
-      'install',
-      'chromium',
-    ])
+    const tool = fileURLToPath(new URL('cli.js', import.meta.resolve('playwright-core/package.json')))
+    run(process.execPath, [tool, 'install', 'chromium'])
   }
   const installed = findChromium()
   if (!installed) throw new Error('No Chromium found. Install `chromium` or `google-chrome`, or set CHROMIUM_PATH to one.')
   return installed
 }
 
-/** Vitest runs this before the browser tests; they read CHROMIUM_PATH. */
+/** Vitest runs this before the browser tests, which read CHROMIUM_PATH. */
 export default function setup(): void {
   process.env['CHROMIUM_PATH'] = installChromium()
 }

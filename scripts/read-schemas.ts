@@ -8,11 +8,13 @@ export type Schema = {
   readonly title?: string
   readonly description?: string
   readonly type?: string | readonly string[]
+  readonly format?: string
   readonly const?: unknown
   readonly enum?: readonly unknown[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
   readonly additionalProperties?: Schema | boolean
+  readonly unevaluatedProperties?: boolean
   readonly items?: Schema | boolean
   readonly oneOf?: readonly Schema[]
   readonly anyOf?: readonly Schema[]

@@ -1,0 +1,2 @@
+export type * from './generated/types.ts'
+export { schemas } from './generated/schemas.ts'
