@@ -12,8 +12,8 @@ const checks = {
   tests: 'vitest run --reporter=default --reporter=json --outputFile.json=reports/tests.json',
 }
 
-rmSync(`${root}reports`, { recursive: true, force: true })
 mkdirSync(`${root}reports`, { recursive: true })
+for (const name of ['checks.json', 'tests.json']) rmSync(`${root}reports/${name}`, { force: true })
 const results = Object.entries(checks).map(([name, command]) => {
   const start = performance.now()
   const { status } = spawnSync(command, { cwd: root, shell: true, stdio: 'inherit' })

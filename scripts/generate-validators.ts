@@ -6,6 +6,7 @@ import { documentName, isDocument, pascalCase, type SchemaFile } from './read-sc
 /**
  * Compiles one validator for each document ahead of time, so that no page and no server needs `eval`.
  * Ajv's ESM output still calls `require`; each call becomes an import, read so that Node and bundlers agree on it.
+ * Schemas that it repeats and never reads are left out.
  */
 export function generateValidators(files: readonly SchemaFile[]): string {
   const ajv = new Ajv2020({ strict: true, allErrors: true, code: { source: true, esm: true, lines: true } })
@@ -16,9 +17,11 @@ export function generateValidators(files: readonly SchemaFile[]): string {
   const exported = documents.map((file) => [`validate${pascalCase(documentName(file))}`, file.schema.$id])
   const compiled = standalone.default(ajv, Object.fromEntries(exported))
 
+  const used = Map.groupBy(compiled.match(/\bschema\d+\b/g) ?? [], (name) => name)
   const imports = new Map<string, string>()
   const body = compiled
     .replace(/^"use strict";\n?/, '')
+    .replace(/^const (schema\d+) = .*;\n/gm, (line, name: string) => (used.get(name)?.length === 1 ? '' : line))
     .replace(/\brequire\("([^"]+)"\)(\.default\b)?/g, (_, path: string, isDefault?: string) => {
       const name = imports.get(path) ?? `required${imports.size}`
       imports.set(path, name)

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { generateTypes } from './generate-types.ts'
 import { generateValidators } from './generate-validators.ts'
@@ -22,7 +22,8 @@ const visit = schemaFile('port-visit', {
   },
   unevaluatedProperties: false,
 })
-const folder = `${root}reports/generate-test`
+mkdirSync(`${root}reports`, { recursive: true })
+const folder = mkdtempSync(`${root}reports/generate-`)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('generateTypes', () => {
@@ -56,7 +57,6 @@ describe('generateValidators', () => {
   it('compiles validators that run without require and find every fault', async () => {
     const code = generateValidators([identifiers, visit])
     expect(code).not.toContain('require(')
-    mkdirSync(folder, { recursive: true })
     writeFileSync(`${folder}/validators.ts`, code)
     const { validators } = await import(`${folder}/validators.ts`)
     const validate = validators['port-visit']

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Starts the command line, under the clone's own runtime when the machine's Node is too old for it.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -20,10 +20,13 @@ if (!existsSync(main)) {
     process.exitCode = 2
   } else {
     const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)]
-    // The child is in the same process group, so an interrupt reaches it too; this one only waits for its answer.
-    process.on('SIGINT', () => {})
     const quoted = windows ? args.map((arg) => `"${arg}"`) : args
-    const { status, signal } = spawnSync(windows ? `"${runtime}"` : runtime, quoted, { stdio: 'inherit', shell: windows })
-    process.exitCode = signal ? 1 : (status ?? 1)
+    const child = spawn(windows ? `"${runtime}"` : runtime, quoted, { stdio: 'inherit', shell: windows })
+    // A terminal sends an interrupt to both; other signals come here alone.
+    process.on('SIGINT', () => {})
+    for (const name of ['SIGTERM', 'SIGHUP']) process.on(name, () => child.kill(name))
+    child.on('exit', (code, signal) => {
+      process.exitCode = signal ? 1 : (code ?? 1)
+    })
   }
 }
