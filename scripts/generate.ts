@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { generateTypes } from './generate-types.ts'
 import { generateValidators } from './generate-validators.ts'
 import { readSchemas, root, type SchemaFile } from './read-schemas.ts'
@@ -11,7 +11,7 @@ export function generateFiles(files = readSchemas()): ReadonlyMap<string, string
   return new Map([
     ['schemas.ts', notice + generateSchemas(files)],
     ['types.ts', notice + generateTypes(files)],
-    ['validators.ts', notice + generateValidators(files)],
+    ...[...generateValidators(files)].map(([name, text]) => [name, notice + text] as const),
   ])
 }
 
@@ -26,6 +26,7 @@ export const schemas: Readonly<Record<string, string>> = {\n${lines.join('')}}\n
 }
 
 if (import.meta.main) {
-  mkdirSync(generatedFolder, { recursive: true })
+  rmSync(generatedFolder, { recursive: true, force: true })
+  mkdirSync(`${generatedFolder}/validators`, { recursive: true })
   for (const [name, text] of generateFiles()) writeFileSync(`${generatedFolder}/${name}`, text)
 }
