@@ -1,0 +1,167 @@
+import type { ErrorObject } from 'ajv'
+import { escapePointer } from './canonical-json.ts'
+import type { DocumentName } from './document-names.ts'
+import type { RuleFault } from './fault.ts'
+import { schemaAt, type SchemaPart } from './schema-at.ts'
+
+/** A fault of a schema rule in words, with the code that tests and callers match. */
+export type CodedFault = RuleFault & { readonly code: string }
+
+/**
+ * Puts what the validator found into words: what stands there, what is allowed, what the key is for.
+ * One fault a place: what only follows from another fault is left out.
+ */
+export function describeSchemaFaults(name: DocumentName, document: unknown, errors: readonly ErrorObject[]): CodedFault[] {
+  const choices = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf')
+  const isBranch = (error: ErrorObject) =>
+    choices.some(
+      (choice) =>
+        error !== choice && error.instancePath.startsWith(choice.instancePath) && !error.schemaPath.endsWith(choice.schemaPath),
+    )
+  const wrongType = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath))
+
+  const faults: CodedFault[] = []
+  const told = new Set<string>()
+  for (const error of errors) {
+    if (error.keyword === 'if' || isBranch(error)) continue
+    if (error.keyword !== 'type' && wrongType.has(error.instancePath)) continue
+    const fault = describe(name, document, error)
+    const key = `${fault.code} ${fault.pointer}`
+    if (!told.has(key)) faults.push(fault)
+    told.add(key)
+  }
+  return faults
+}
+
+function describe(name: DocumentName, document: unknown, error: ErrorObject): CodedFault {
+  const { instancePath: pointer, keyword } = error
+  const params: Readonly<Record<string, unknown>> = error.params
+  const schema = schemaAt(name, pointer)
+  const found = `Found ${show(valueAt(document, pointer))}`
+  const at = (code: string, detail: string, hint = explain(schema)): CodedFault =>
+    hint ? { code, pointer, detail, hint } : { code, pointer, detail }
+
+  switch (keyword) {
+    case 'required': {
+      const key = String(params['missingProperty'])
+      return at('missing', `The key "${key}" is missing.`, explain(schemaAt(name, `${pointer}/${escapePointer(key)}`)))
+    }
+    case 'additionalProperties':
+    case 'unevaluatedProperties': {
+      const key = String(params['additionalProperty'] ?? params['unevaluatedProperty'])
+      const known = Object.keys(schema?.properties ?? {}).filter((other) => other !== '$schema')
+      return {
+        code: 'unknown-key',
+        pointer: `${pointer}/${escapePointer(key)}`,
+        atKey: true,
+        detail: `The key "${key}" is not known here.`,
+        hint: nearest(key, known) ?? `Known here: ${known.join(', ')}.`,
+      }
+    }
+    case 'false schema':
+      return {
+        code: 'not-allowed-here',
+        pointer,
+        atKey: true,
+        detail: `The key "${pointer.slice(pointer.lastIndexOf('/') + 1)}" does not go with the state given beside it.`,
+        hint: 'Only the states answered and other-route carry a level; only not-ours names who decides.',
+      }
+    case 'type':
+      return at('wrong-type', `${found}; ${typeWords(params['type'])} is needed.`)
+    case 'const':
+      return at('not-allowed', `${found}; only ${show(params['allowedValue'])} may stand here.`)
+    case 'enum': {
+      const allowed = Array.isArray(params['allowedValues']) ? params['allowedValues'].map(String) : []
+      return at(
+        'not-allowed',
+        `${found}; one of ${allowed.join(', ')} is needed.`,
+        nearest(String(valueAt(document, pointer)), allowed) ?? explain(schema),
+      )
+    }
+    case 'minimum':
+    case 'maximum':
+      return at(
+        'out-of-range',
+        `${found}; ${keyword === 'minimum' ? 'at least' : 'at most'} ${String(params['limit'])} is allowed.`,
+      )
+    case 'minLength':
+    case 'minItems':
+      return at(
+        'too-short',
+        `${found}; at least ${String(params['limit'])} ${keyword === 'minItems' ? 'entries' : 'characters'} needed.`,
+      )
+    case 'maxLength':
+    case 'maxItems':
+      return at(
+        'too-long',
+        `${found}; at most ${String(params['limit'])} ${keyword === 'maxItems' ? 'entries' : 'characters'} allowed.`,
+      )
+    case 'uniqueItems':
+      return at('duplicate', `Entries ${Number(params['j']) + 1} and ${Number(params['i']) + 1} of this list are the same.`)
+    case 'pattern':
+    case 'format':
+      return at('malformed', `${found}, which does not have the form needed here.`)
+    default:
+      return at('no-alternative-fits', `${found}, which fits none of the forms allowed here.`)
+  }
+}
+
+function explain(schema: SchemaPart | undefined): string | undefined {
+  if (!schema?.description) return undefined
+  const example = schema.examples?.[0]
+  return example === undefined ? schema.description : `${schema.description} For example ${show(example)}.`
+}
+
+function typeWords(type: unknown): string {
+  const words: Readonly<Record<string, string>> = {
+    integer: 'a whole number',
+    number: 'a number',
+    string: 'a text in quotation marks',
+    boolean: 'true or false',
+    array: 'a list in [ ]',
+    object: 'an object in { }',
+    null: 'null',
+  }
+  return [type]
+    .flat()
+    .map((each) => words[String(each)] ?? String(each))
+    .join(' or ')
+}
+
+function valueAt(document: unknown, pointer: string): unknown {
+  let value = document
+  for (const key of pointer.split('/').slice(1)) {
+    if (typeof value !== 'object' || value === null) return undefined
+    value = (value as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')]
+  }
+  return value
+}
+
+/** A value as a reader recognises it: short, on one line. */
+export function show(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`
+  if (typeof value === 'object' && value !== null) return 'an object'
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > 60 ? `${text.slice(0, 57)}…"` : text
+}
+
+/** Names the known word that was probably meant; undefined when none is near. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const closest = known
+    .map((other) => ({ other, distance: editDistance(word.toLowerCase(), other.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance)[0]
+  return closest && closest.distance <= Math.max(1, Math.floor(word.length / 3)) ? `Did you mean "${closest.other}"?` : undefined
+}
+
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const change = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1)
+      current.push(Math.min(change, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1))
+    }
+    previous = current
+  }
+  return previous[b.length] ?? 0
+}
