@@ -1,1 +1,5 @@
-export {}
+export { compareIds } from './compare-ids.ts'
+export { engineVersion } from './engine-version.ts'
+export { methodVersion } from './method-version.ts'
+export { scoreAssessment, type ScoringInput } from './score-assessment.ts'
+export { ScoringError, type ScoringErrorCode } from './scoring-error.ts'
