@@ -1,5 +1,6 @@
 export type * from './generated/types.ts'
 export { schemas } from './generated/schemas.ts'
+export { assertDocument } from './assert-document.ts'
 export { canonicalJson, CanonicalJsonError, escapePointer } from './canonical-json.ts'
 export { schemaIdOf, type DocumentName } from './document-names.ts'
 export type { Fault } from './fault.ts'

@@ -1,1 +1,2 @@
-export {}
+export { frameworks } from './frameworks.ts'
+export { locales } from './locales.ts'
