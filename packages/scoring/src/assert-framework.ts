@@ -22,6 +22,11 @@ export function assertFramework(framework: Framework): void {
   assertStates(framework.states, '/states')
   assertUnique(framework.scopes, 'scopes')
   assertUnique(framework.triggers, 'triggers')
+  assertUnique(framework.contextItems, 'context items')
+  assertUnique(
+    framework.instruments.map(({ id }) => id),
+    'instruments',
+  )
 
   const criteria = principles.flatMap((principle) => principle.criteria)
   const criterionIds = criteria.map(({ id }) => id)
@@ -30,10 +35,7 @@ export function assertFramework(framework: Framework): void {
     'principles',
   )
   assertUnique(criterionIds, 'criteria')
-  for (const principle of principles) {
-    if (principle.criteria.length <= 1000) continue
-    throw new ScoringError('out-of-range', principle.id, `${principle.id} has more than 1,000 criteria.`)
-  }
+  if (criteria.length > 1000) throw new ScoringError('out-of-range', '/principles', 'More than 1,000 criteria.')
   for (const criterion of criteria) assertCriterion(criterion, framework)
   for (const id of essentialsRoute?.coreCriteria ?? []) {
     assertKnown(id, { known: criterionIds, code: 'core-criterion-dangling' })

@@ -5,7 +5,8 @@ import { type ExactShare, parseFraction } from './parse-fraction.ts'
 import { ScoringError } from './scoring-error.ts'
 
 /**
- * Asserts that stage limits begin at 0 and rise, and that what they ask of essentials is on the scale.
+ * Asserts that stage limits begin at 0 and rise, and that what they ask of essentials is on the scale and
+ * never less than the stage below asks.
  *
  * @throws {ScoringError} `stage-limits-not-rising`, `support-not-on-scale`, `duplicate-id`, `out-of-range`
  */
@@ -18,15 +19,21 @@ export function assertStages({ stages, scale }: Framework): void {
   )
   if (stages.limits.length === 0) throw new ScoringError('stage-limits-not-rising', '/stages/limits', 'No stage is named.')
   let below: ExactShare | null = null
+  let askedBelow = -1
   for (const { id, from, essentialsAt } of stages.limits) {
     const share = assertShare(id, from)
     if (below === null ? share.numerator !== 0n : !isAbove(share, below)) {
       throw new ScoringError('stage-limits-not-rising', id, `${id}: ${from} does not rise from the stage below, or from 0/1.`)
     }
     below = share
-    if (essentialsAt === undefined) continue
-    const offScale = 'support-not-on-scale'
-    assertWhole(essentialsAt, { item: id, minimum: 0, maximum: scale.top, below: offScale, above: offScale })
+    if (essentialsAt !== undefined) {
+      const offScale = 'support-not-on-scale'
+      assertWhole(essentialsAt, { item: id, minimum: 0, maximum: scale.top, below: offScale, above: offScale })
+    }
+    if ((essentialsAt ?? -1) < askedBelow) {
+      throw new ScoringError('stage-limits-not-rising', id, `${id} asks less of the essentials than the stage below.`)
+    }
+    askedBelow = essentialsAt ?? askedBelow
   }
 }
 

@@ -1,0 +1,18 @@
+import * as fc from 'fast-check'
+
+/** Where the random cases start: the variable SEED, else drawn once when a file of tests begins. */
+export const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+
+/** Tries one property of the method on random cases, and prints the seed so that a failure can be repeated. */
+export async function tryCases<Value>(
+  property: string,
+  values: fc.Arbitrary<Value>,
+  check: (value: Value) => void | Promise<void>,
+  numRuns = 250,
+): Promise<void> {
+  console.log(`${property} seed ${seed}`)
+  await fc.assert(
+    fc.asyncProperty(values, async (value) => check(value)),
+    { seed, numRuns },
+  )
+}
