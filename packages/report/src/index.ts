@@ -1,1 +1,11 @@
-export {}
+export { Key } from './key.tsx'
+export { Ladder } from './ladder.tsx'
+export { renderReport } from './render-report.tsx'
+export { renderStylesheet } from './render-stylesheet.ts'
+export { ReportError } from './report-error.ts'
+export { StepsBar } from './steps-bar.tsx'
+export { UnitStrip } from './unit-strip.tsx'
+export { words } from './words.ts'
+export type { ReportDocuments, ReportLinks } from './build-view.ts'
+export type { ReportErrorCode } from './report-error.ts'
+export type { Words } from './words.ts'

@@ -1,0 +1,134 @@
+import type { ComponentChildren } from 'preact'
+import type { CriterionView, ReportView } from './build-view.ts'
+import { describeStage, stageLabel } from './describe-stage.ts'
+import { UnitStrip } from './unit-strip.tsx'
+
+/** The whole assessment in counts, and the principles by stage. There is no overall number. */
+export function CountsSection({ view }: { view: ReportView }) {
+  const { counts } = view.scorecard
+  const words = view.words.counts
+  const who = view.assessment.assessor.thirdParty ? words.reading : view.subject
+  return (
+    <section id="counts">
+      <h2>{words.heading(who, counts.answered, counts.counted, counts.criteriaAt, counts.supportedAtCriteriaAt)}</h2>
+      <div class="counts">
+        <Count value={counts.answered} of={words.of(counts.counted)} title={words.answered}>
+          <UnitStrip solid={counts.answered} open={counts.open} />
+          <p>{answeredNotes(view).join(' ')}</p>
+        </Count>
+        <Count value={counts.supportedAtCriteriaAt} of={words.of(counts.counted)} title={words.supported(counts.criteriaAt)}>
+          <UnitStrip
+            solid={counts.supportedAtCriteriaAt}
+            hollow={counts.claimedAtCriteriaAt - counts.supportedAtCriteriaAt}
+            dots={counts.answered - counts.claimedAtCriteriaAt}
+            open={counts.open}
+          />
+          <p>
+            {words.claimed(counts.criteriaAt, counts.claimedAtCriteriaAt)} {words.inFull(counts.claims, counts.claimsSupported)}
+          </p>
+        </Count>
+        <Essentials view={view} />
+      </div>
+      {view.framework.stages && <Stages view={view} />}
+    </section>
+  )
+}
+
+function Count(props: { value: number; of: string; title: string; children: ComponentChildren }) {
+  return (
+    <div class="count">
+      <h3>
+        <span class="figure">
+          {props.value} <small>{props.of}</small>
+        </span>{' '}
+        {props.title}
+      </h3>
+      {props.children}
+    </div>
+  )
+}
+
+function Essentials({ view }: { view: ReportView }) {
+  const { counts } = view.scorecard
+  const words = view.words.counts
+  if (counts.essentialsCounted === 0) return <p class="count">{words.noEssentials}</p>
+  const counted = view.criteria.filter(({ score }) => score.essential && score.standing !== 'out')
+  const open = counted.filter(({ score }) => score.standing === 'open')
+  const answered = counted.filter(({ score }) => score.standing === 'answered')
+  const below = answered.filter(({ score }) => (score.supported ?? 0) < counts.essentialsAt)
+  const claimedOnly = below.filter(({ score }) => (score.claimed ?? 0) >= counts.essentialsAt).length
+  return (
+    <Count
+      value={counts.essentialsSupported}
+      of={words.of(counts.essentialsCounted)}
+      title={words.essentials(counts.essentialsAt)}
+    >
+      <UnitStrip solid={counts.essentialsSupported} hollow={claimedOnly} dots={below.length - claimedOnly} open={open.length} />
+      <p>
+        {below.length > 0 && `${words.below(ids(below))} `}
+        {open.length > 0 && words.open(ids(open))}
+        {below.length + open.length === 0 && words.allEssentials}
+      </p>
+    </Count>
+  )
+}
+
+function answeredNotes({ criteria, scorecard, words }: ReportView): string[] {
+  const { counts } = scorecard
+  const because = (reason: string) => ids(criteria.filter(({ score }) => score.because === reason))
+  const open = ids(criteria.filter(({ score }) => score.standing === 'open'))
+  const notes = [open.length > 0 ? words.counts.open(open) : words.counts.nothingOpen]
+  if (counts.otherRoute > 0) notes.push(words.counts.otherRoute(counts.otherRoute))
+  if (counts.notOurs > 0) notes.push(words.counts.notOurs(because('not-ours')))
+  if (counts.notApplicable > 0) notes.push(words.counts.notApplicable(because('not-applicable')))
+  if (counts.conditionNotMet > 0) notes.push(words.counts.notMet(because('condition-not-met')))
+  if (counts.outsideRoute > 0) notes.push(words.counts.outside(counts.outsideRoute))
+  return notes
+}
+
+function Stages({ view }: { view: ReportView }) {
+  const { counts } = view.scorecard
+  const words = view.words.counts
+  const title = (id: string) => view.principles.find((principle) => principle.id === id)?.wording.title ?? id
+  const without = view.principles.filter(({ id }) => counts.principlesWithoutStage.includes(id))
+  return (
+    <>
+      <table class="stages">
+        <caption>{words.stages}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.stage}</th>
+            <th scope="col">{words.principles}</th>
+            <th scope="col">{words.which}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {counts.principlesByStage.map(({ stageId, principleIds }) => (
+            <tr>
+              <th scope="row">{view.words.capitalise(stageLabel(view, stageId))}</th>
+              <td>{principleIds.length}</td>
+              <td>{principleIds.length > 0 ? view.words.list(principleIds.map(title)) : words.none}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {without.length > 0 && (
+        <dl class="apart">
+          <dt>
+            {words.apart}: <b>{without.length}</b>
+          </dt>
+          {without.map((principle) => (
+            <dd>
+              <b>{principle.wording.title}</b>. {describeStage(view, principle)?.text}.
+            </dd>
+          ))}
+        </dl>
+      )}
+      <p class="aside">{words.stagesNote}</p>
+    </>
+  )
+}
+
+function ids(criteria: readonly CriterionView[]): string[] {
+  return criteria.map(({ id }) => id)
+}

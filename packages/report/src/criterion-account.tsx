@@ -1,0 +1,114 @@
+import type { CriterionView, ReportView } from './build-view.ts'
+import { EvidenceItem } from './evidence-item.tsx'
+import { Ladder } from './ladder.tsx'
+import { LevelsInWords } from './levels-in-words.tsx'
+import { Foreign, PlainText } from './plain-text.tsx'
+import { SupportAccount } from './support-account.tsx'
+
+/** One criterion: what is claimed and supported, what the country says, what it shows, why support stops and what would lift it. */
+export function CriterionAccount({ view, criterion }: { view: ReportView; criterion: CriterionView }) {
+  const { id, score, wording } = criterion
+  const address = view.links?.criterion?.(id)
+  return (
+    <article class="criterion" id={`criterion-${id}`} aria-labelledby={`question-${id}`}>
+      <h3 id={`question-${id}`}>
+        <span class="order">{address ? <a href={address}>{id}</a> : id}</span> {wording.question}
+      </h3>
+      <div class="head">
+        <Ladder top={view.top} score={score} large />
+        <Verdict view={view} criterion={criterion} />
+      </div>
+      <div class="said">
+        <Said view={view} criterion={criterion} />
+      </div>
+      <div class="judged">
+        <SupportAccount view={view} criterion={criterion} />
+        <LevelsInWords view={view} criterion={criterion} />
+      </div>
+    </article>
+  )
+}
+
+function Verdict({ view, criterion: { score } }: { view: ReportView; criterion: CriterionView }) {
+  const words = view.words.criterion
+  const outWord = score.because === 'not-applicable' ? words.notApplicable : words.notOurs
+  const lines = [
+    ...(score.claimed === null ? [] : [words.claimed(score.claimed)]),
+    ...(score.state === 'other-route' ? [words.otherRoute] : []),
+    ...(score.essential ? [words.essential] : []),
+  ]
+  return (
+    <p class="verdict">
+      <b>{score.supported !== null ? words.supported(score.supported) : score.standing === 'open' ? words.open : outWord}</b>
+      {lines.map((line) => (
+        <span>{line}</span>
+      ))}
+    </p>
+  )
+}
+
+function Said({ view, criterion }: { view: ReportView; criterion: CriterionView }) {
+  const words = view.words.criterion
+  const { response, score } = criterion
+  const texts = { language: view.assessment.language, page: view.locale.language }
+  const links = response?.evidenceLinks ?? []
+  const against = response?.counterEvidenceLinks ?? []
+  const who = view.assessment.assessor.thirdParty ? view.assessment.assessor.name : view.subject
+  return (
+    <>
+      {response?.rationale ? (
+        <>
+          <h4>{words.says(who)}</h4>
+          <PlainText text={response.rationale} {...texts} />
+        </>
+      ) : (
+        <p class="aside">
+          {score.standing === 'open' && !response ? view.words.because['no-response']({ trigger: '', who }) : words.saysNothing}
+        </p>
+      )}
+      {response?.interpretation && (
+        <>
+          <h4>{words.reading}</h4>
+          <PlainText text={response.interpretation} {...texts} />
+        </>
+      )}
+      {response?.didNotFit && (
+        <>
+          <h4>{words.didNotFit}</h4>
+          <PlainText text={response.didNotFit} {...texts} />
+        </>
+      )}
+      {response && <Scope view={view} criterion={criterion} />}
+      {(score.standing === 'answered' || links.length > 0) && <h4>{words.evidence}</h4>}
+      {score.standing === 'answered' && links.length === 0 && <p>{words.noEvidence}</p>}
+      {links.map((link) => (
+        <EvidenceItem view={view} link={link} criterion={criterion} />
+      ))}
+      {against.length > 0 && <h4>{words.counterEvidence}</h4>}
+      {against.map((link) => (
+        <EvidenceItem view={view} link={link} />
+      ))}
+    </>
+  )
+}
+
+function Scope({ view, criterion: { response } }: { view: ReportView; criterion: CriterionView }) {
+  const words = view.words.criterion
+  const { language } = view.assessment
+  const scope = response?.scope
+  const parts = [
+    ...(scope ? [`${words.scope}: ${view.locale.scopes.find(({ id }) => id === scope.id)?.label ?? scope.id}`] : []),
+    ...(response?.answeredBy ? [words.answeredBy(response.answeredBy, response.answeredOn)] : []),
+  ]
+  if (parts.length === 0) return null
+  return (
+    <p class="cite">
+      {parts.join('. ')}.{' '}
+      {scope?.note && (
+        <Foreign language={language} page={view.locale.language}>
+          {scope.note}
+        </Foreign>
+      )}
+    </p>
+  )
+}

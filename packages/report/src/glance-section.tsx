@@ -1,0 +1,94 @@
+import { barColumns } from './bar-scale.ts'
+import type { CriterionView, PrincipleView, ReportView } from './build-view.ts'
+import { describeNextStage, describeStage } from './describe-stage.ts'
+import { GlanceTables } from './glance-tables.tsx'
+import { Key } from './key.tsx'
+import { Ladder } from './ladder.tsx'
+import { stateWord } from './state-word.ts'
+import { StepsBar } from './steps-bar.tsx'
+
+/** Every principle in one row: its stage, a ladder for each criterion, and the same steps end to end. */
+export function GlanceSection({ view }: { view: ReportView }) {
+  const words = view.words.glance
+  const columns = barColumns(view.longest)
+  return (
+    <section id="glance">
+      <h2>{words.heading(view.principles.length)}</h2>
+      <p class="lede">{words.lede(view.top)}</p>
+      <Key top={view.top} words={view.words} />
+      <p class="aside">
+        {words.note} {view.longest > columns && words.scaled(view.longest, columns)}
+      </p>
+      <div class="rows">
+        {view.principles.map((principle) => (
+          <Row view={view} principle={principle} />
+        ))}
+      </div>
+      <details>
+        <summary>{words.same}</summary>
+        <GlanceTables view={view} />
+      </details>
+    </section>
+  )
+}
+
+function Row({ view, principle }: { view: ReportView; principle: PrincipleView }) {
+  const { score, drawn } = principle
+  const stage = describeStage(view, principle)
+  const opens = drawn.filter((criterion) => criterion.score.standing === 'open')
+  return (
+    <div class="row">
+      <div class="named">
+        <h3>
+          <span class="order">{principle.order}</span>
+          <a href={`#principle-${principle.id}`}>{principle.wording.title}</a>
+        </h3>
+        {stage && <p class={stage.given ? 'stage' : 'stage none'}>{stage.text}</p>}
+        {describeNextStage(view, principle).map((line) => (
+          <p class="toward">{line}</p>
+        ))}
+      </div>
+      <ul class="cells">
+        {drawn.map((criterion) => (
+          <Cell view={view} criterion={criterion} />
+        ))}
+      </ul>
+      <StepsBar
+        steps={score.steps}
+        opens={opens.map((criterion) => criterion.score.weight * view.top)}
+        longest={view.longest}
+        words={view.words}
+      />
+    </div>
+  )
+}
+
+function Cell({ view, criterion }: { view: ReportView; criterion: CriterionView }) {
+  const words = view.words.glance
+  const { id, score, wording } = criterion
+  const { claimed, supported } = score
+  const answered = claimed !== null && supported !== null
+  const state = answered ? words.levels(claimed, supported) : words[stateWord(criterion)]
+  const notes = answered
+    ? [...(claimed > supported ? [words.claims(claimed)] : []), ...(score.state === 'other-route' ? [words.otherRoute] : [])]
+    : []
+  return (
+    <li>
+      <span class="sr">
+        {words.cell(id, score.essential, wording.title)}{' '}
+        {[state, ...(score.state === 'other-route' ? [words.otherRoute] : [])].join(', ')}
+      </span>
+      <span aria-hidden="true">
+        <span class="id">
+          {id}
+          {score.essential && <b> E</b>}
+        </span>
+        <Ladder top={view.top} score={score} />
+        {answered ? <b class="value">{supported}</b> : <b class="value word">{state}</b>}
+        {notes.map((note) => (
+          <span class="claims">{note}</span>
+        ))}
+      </span>
+    </li>
+  )
+}

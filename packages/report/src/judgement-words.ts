@@ -1,0 +1,100 @@
+import type { CriterionScore, Lift, LinkRule, NoStageReason } from '@seamark/model'
+import { englishForms } from './english-forms.ts'
+
+const { day, essentials } = englishForms
+const are = (ids: readonly string[]) => (ids.length === 1 ? 'is' : 'are')
+
+/** What a sentence about evidence may need to name. */
+export type RuleFacts = {
+  /** The evidence as it is named in the sentence. */
+  readonly it: string
+  readonly carries: number
+  readonly asOfOn: string
+  readonly publishedOn?: string | undefined
+  readonly seenOn?: string | undefined
+  readonly expiresOn?: string | undefined
+  readonly withdrawnOn?: string | undefined
+  readonly confirmedBy?: string | undefined
+  readonly months?: number | undefined
+  readonly type?: string | undefined
+  readonly figureCarries: number
+  readonly sustainedCarries: number
+  readonly sustainedMonths: number
+  readonly narrowCarries: number
+  readonly scope?: string | undefined
+  readonly minimumScope: string
+}
+
+const on = (iso?: string) => (iso ? ` on ${day(iso)}` : '')
+const carry = (level: number) => (level === 0 ? 'so it carries no level' : `which carries level ${level}`)
+
+const rules: Record<LinkRule | 'no-evidence' | 'scope-narrower' | 'scope-not-stated', (f: RuleFacts) => string> = {
+  'no-quotation': (f) => `${f.it} is linked without the passage relied on, ${carry(f.carries)}.`,
+  'published-after-as-of': (f) => `${f.it} was published${on(f.publishedOn)}, after evidence was judged on ${day(f.asOfOn)}.`,
+  'seen-after-as-of': (f) => `${f.it} was seen${on(f.seenOn)}, after evidence was judged on ${day(f.asOfOn)}.`,
+  'publication-day-not-stated': (f) => `The day on which ${f.it} was published is not stated, so its age cannot be judged.`,
+  withdrawn: (f) => `${f.it} was withdrawn by its publisher${on(f.withdrawnOn)}.`,
+  expired: (f) => `${f.it} expired${on(f.expiresOn)}.`,
+  'too-old': (f) => `${f.it} was too old on ${day(f.asOfOn)}: at most ${f.months ?? 0} months are allowed (${f.type ?? ''}).`,
+  'not-seen-recently': (f) =>
+    `${f.it} was last seen${on(f.seenOn)}; it must have been seen in force within ${f.months ?? 0} months.`,
+  'not-public': (f) => `${f.it} is not public, and no peer government has confirmed seeing it, ${carry(f.carries)}.`,
+  'peer-confirmed': (f) =>
+    `${f.it} is not public; ${f.confirmedBy ?? 'a peer government'} confirmed seeing it, ${carry(f.carries)}.`,
+  'public-own': (f) =>
+    `${f.it} is public, but not a third party’s, ${carry(f.carries)}. With a figure, its denominator and its period it would carry level ${f.figureCarries}.`,
+  'public-own-figure': (f) => `${f.it} is public and gives a figure, but is not a third party’s, ${carry(f.carries)}.`,
+  'third-party': (f) =>
+    `${f.it} is public and a third party’s, ${carry(f.carries)}. Level ${f.sustainedCarries} asks for a practice kept up for ${f.sustainedMonths} months, and checked from outside or reused abroad.`,
+  'third-party-sustained': (f) => `${f.it} is public, a third party’s, sustained and checked or reused, ${carry(f.carries)}.`,
+  'no-evidence': () => 'No evidence is linked. A claim alone is an assertion, and carries no level.',
+  'scope-narrower': (f) =>
+    `The answer covers ${f.scope ?? 'a part'}; the criterion asks for ${f.minimumScope}. For a narrower scope evidence carries level ${f.narrowCarries} at most.`,
+  'scope-not-stated': (f) =>
+    `The answer does not say which part of government it covers; the criterion asks for ${f.minimumScope}. Evidence then carries level ${f.narrowCarries} at most.`,
+}
+
+/** What a sentence about a missing thing may need to name. */
+export type LiftFacts = { readonly it?: string | undefined; readonly months: number; readonly minimumScope: string }
+
+const needs: Record<Lift['need'], (f: LiftFacts) => string> = {
+  'add-public-evidence': () => 'Link a public record, and quote the passage that shows it.',
+  'quote-passage': (f) => `Quote the passage of ${f.it ?? 'the evidence'} that shows it.`,
+  'state-publication-day': (f) => `State when ${f.it ?? 'the evidence'} was published.`,
+  'renew-evidence': (f) => `Put a current record in the place of ${f.it ?? 'the evidence'}.`,
+  'see-again': (f) => `Open ${f.it ?? 'the evidence'} again, and record the day.`,
+  'make-public': (f) => `Put ${f.it ?? 'the evidence'} at a public address.`,
+  'record-figure': (f) => `Record a figure${f.it ? ` of ${f.it}` : ''}: the value, out of how many, for which period.`,
+  'third-party-evidence': () =>
+    'Add a public record by a third party: an audit office, a court, a university, another government.',
+  'sustained-and-checked': (f) =>
+    `Record since when it is kept up, ${f.months} months or more, and who checked it from outside or reuses it abroad.`,
+  'state-scope': (f) => `State which part of government the answer covers: at least ${f.minimumScope}.`,
+  'widen-scope': (f) => `Extend the practice, and the answer, to ${f.minimumScope}.`,
+}
+
+const noStage: Record<NoStageReason['code'], (ids: readonly string[], share: string) => string> = {
+  'framework-without-stages': () => 'this framework gives none',
+  'essentials-route': () => 'the essentials route gives none',
+  'nothing-counts': () => 'nothing in it counts',
+  'too-little-answered': (_, share) => `less than ${share.replace('/', ' of ')} parts of its weight are answered`,
+  'essential-open': (ids) => `${essentials(ids)} ${are(ids)} open`,
+  'essential-out': (ids) => `${essentials(ids)} ${are(ids)} out`,
+}
+
+const because: Record<
+  NonNullable<CriterionScore['because']>,
+  (f: { readonly trigger: string; readonly who: string }) => string
+> = {
+  'not-known': (f) => `${f.who} does not know yet.`,
+  'no-response': () => 'Nobody has answered yet.',
+  'no-state': () => 'A text was begun, but no answer is decided.',
+  'trigger-not-known': (f) => `Not known whether ${f.trigger}.`,
+  'not-ours': () => 'Another level of government, or a body above the state, decides. Its steps do not count.',
+  'not-applicable': () => 'It does not apply here, as the framework allows. Its steps do not count.',
+  'condition-not-met': (f) => `Asked only if ${f.trigger}. The answer was no.`,
+  'outside-route': () => 'The essentials route does not ask it.',
+}
+
+/** The English of what the scorecard decides, a sentence for every code it may hold. */
+export const judgementWords = { rules, needs, noStage, because }

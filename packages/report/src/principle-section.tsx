@@ -1,0 +1,69 @@
+import type { PrincipleView, ReportView } from './build-view.ts'
+import { CriterionAccount } from './criterion-account.tsx'
+import { describeNextStage, describeStage } from './describe-stage.ts'
+import { NarrativeAccount } from './narrative-account.tsx'
+import { PlainText } from './plain-text.tsx'
+import { triggerLabel } from './trigger-label.ts'
+
+/** One principle in full: its figures in a sentence, every criterion, and what the country tells of it. */
+export function PrincipleSection({ view, principle }: { view: ReportView; principle: PrincipleView }) {
+  const words = view.words.principle
+  const { wording, score, drawn, notAsked } = principle
+  const stage = describeStage(view, principle)
+  return (
+    <section id={`principle-${principle.id}`} class="principle">
+      <h2>
+        <span class="eyebrow">{words.number(principle.order)}</span> {wording.title}
+      </h2>
+      <p class="lede">{stepsSentence(view, principle)}</p>
+      <div class="standing">
+        <p>
+          {stage && <b>{stage.text}. </b>}
+          {describeNextStage(view, principle).join(' ')}
+        </p>
+        {score.coverage !== null && <p>{view.words.capitalise(shares(view, principle))}.</p>}
+      </div>
+      <div class="statement">
+        <PlainText text={wording.statement} page={view.locale.language} />
+      </div>
+      {drawn.map((criterion) => (
+        <CriterionAccount view={view} criterion={criterion} />
+      ))}
+      {notAsked.length > 0 && (
+        <div class="criterion unasked">
+          <h3>{words.notAsked}</h3>
+          <ul>
+            {notAsked.map(({ id, wording, rule, score: { because } }) => (
+              <li>
+                <b>{id}</b> {wording.title}.{' '}
+                {because && view.words.because[because]({ trigger: triggerLabel(view, rule.trigger), who: view.subject })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <NarrativeAccount view={view} principle={principle} />
+    </section>
+  )
+}
+
+function stepsSentence(view: ReportView, { score: { steps } }: PrincipleView): string {
+  const words = view.words.principle
+  if (steps.whole === 0) return words.nothing
+  return [words.lede(steps), ...(steps.ceiling > steps.claimed ? [words.atMost(steps.ceiling)] : [])].join(' ')
+}
+
+/** Coverage and evidence share in criteria; by weight too where weights differ. */
+function shares(view: ReportView, { drawn, score }: PrincipleView): string {
+  const words = view.words.principle
+  const counted = drawn.filter((criterion) => criterion.score.standing !== 'out')
+  const answered = counted.filter((criterion) => criterion.score.standing === 'answered')
+  const claims = answered.filter((criterion) => (criterion.score.claimed ?? 0) > 0)
+  const inFull = claims.filter((criterion) => criterion.score.supported === criterion.score.claimed)
+  const uneven = new Set(counted.map((criterion) => criterion.score.weight)).size > 1
+  const byWeight = (ratio: string | null) => (uneven && ratio !== null ? words.byWeight(ratio) : '')
+  return [
+    words.coverage(answered.length, counted.length) + byWeight(score.coverage),
+    words.share(inFull.length, claims.length) + byWeight(score.evidenceShare),
+  ].join('; ')
+}

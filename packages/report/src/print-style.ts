@@ -1,0 +1,73 @@
+/** A4: light tokens, a running foot, everything unfolded, addresses printed, marks exact. */
+export function printStyle(foot: string): string {
+  return `
+@page{size:A4;margin:18mm 17mm 20mm;@bottom-left{content:${cssString(foot)};font:8pt sans-serif;color:#50606d}@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#50606d}}
+@media print{
+:root{color-scheme:light;--paper:#fff;--wash:#fff;--body:10pt;--less:8.75pt;--tiny:8pt;--more:11.5pt;--h2:17pt;--h1:36pt;--lede:12pt;--apart:9mm;--d:6mm;--c:4mm;--b:2.5mm;--a:1.5mm;--side:38mm}
+.masthead nav,.toc,.skip,summary{display:none}
+.wrap{padding-inline:0;max-inline-size:none}
+.strip{border:0}
+.masthead{padding-block:2mm}
+.title{padding-block-start:3mm}
+h2,h3,h4,caption,dt{break-after:avoid}
+p,li,dd{orphans:3;widows:3}
+tr,blockquote,.count,.head,.steps li,.particulars>div,.part,.evidence,.levels dd{break-inside:avoid}
+thead{display:table-header-group}
+details::details-content{content-visibility:visible;block-size:auto;opacity:1}
+details{margin-block-start:var(--a)}
+a{color:inherit;text-decoration:none}
+a[href^="http"]::after{content:" " attr(href);font-size:.9em;color:var(--muted);overflow-wrap:anywhere;unicode-bidi:isolate}
+.split{grid-template-columns:var(--side) minmax(0,1fr)}
+.two,.narrative,.particulars{grid-template-columns:1fr 1fr}
+.particulars>div{grid-template-columns:24mm 1fr;padding-block:1.6mm}
+#counts{break-before:page;padding-block-start:0}
+.counts{grid-template-columns:repeat(3,1fr);gap:7mm}
+.figure{font-size:32pt}
+.units{max-inline-size:42mm;margin-block:2.5mm 3mm}
+th,td{padding-block:1.3mm}
+.stages,.key{break-inside:avoid}
+#glance{break-before:page;padding-block-start:0}
+#glance .lede{font-size:11pt;margin-block-start:2mm}
+.key{grid-template-columns:repeat(3,1fr);gap:1.5mm 5mm;margin-block:2.5mm;font-size:8pt}
+.key+.aside{font-size:8pt;max-inline-size:none}
+.rows{margin-block-start:2.5mm}
+.row{grid-template-columns:46mm 60mm minmax(0,1fr);gap:0 4mm;padding-block:1.5mm 1mm;align-items:start}
+.row h3{font-size:10pt;line-height:1.2}
+.stage,.toward{font-size:7.5pt;line-height:1.25;margin-block-start:.4mm;padding-inline-start:4mm}
+.cells{gap:1mm;grid-template-columns:repeat(auto-fill,minmax(9mm,1fr))}
+.cells li{font-size:7pt;line-height:1.15}
+.cells .id{margin-block-end:.6mm}
+.cells .value{font-size:9.5pt;line-height:1.1;margin-block-start:.4mm}
+.cells .word{font-size:7pt}
+.cells .ladder{inline-size:6.5mm;block-size:7.6mm;gap:1.5px}
+.bar{font-size:7.5pt;line-height:1.2}
+.bar i{block-size:3.2mm;margin-block:.6mm}
+#glance>details{break-before:page}
+.twin{font-size:7.75pt;line-height:1.25}
+.twin th,.twin td{padding-block:.7mm}
+.scroll+.scroll{margin-block-start:5mm}
+.principle{break-before:page;padding-block-start:0}
+.criterion{grid-template-columns:var(--side) minmax(0,1.25fr) minmax(0,1fr);grid-template-rows:auto 1fr;gap:2mm 5mm;padding-block-start:5mm;margin-block-start:5mm}
+.criterion>h3{grid-column:2/-1;font-size:10.5pt}
+.head{grid-column:1;grid-row:1/3;grid-template-columns:8mm 1fr;position:static}
+.ladder.large{inline-size:8mm;block-size:11mm}
+.said{grid-column:2}
+.judged{grid-column:3}
+.unasked>h3{grid-column:1}
+.unasked>ul{grid-column:2/-1}
+blockquote{font-size:10pt}
+.verdict b{font-size:10.5pt}
+#facts{break-before:page}
+#next{break-before:page;padding-block-start:0}
+.levels dd,.levels dt{font-size:8pt;line-height:1.4}
+footer{padding-block:3mm 0}}
+`
+}
+
+/** Any text as a CSS string that can end neither itself nor the style element. */
+function cssString(text: string): string {
+  const escaped = Array.from(text, (character) =>
+    /[\p{L}\p{N} ,]/u.test(character) ? character : `\\${character.codePointAt(0)?.toString(16)} `,
+  )
+  return `"${escaped.join('')}"`
+}
