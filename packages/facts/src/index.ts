@@ -1,1 +1,6 @@
-export {}
+export { describeSeen } from './describe-seen.ts'
+export { factsAbout, type FactRow } from './facts-about.ts'
+export { FactsError, type FactsFault, type FactsFaultCode } from './facts-error.ts'
+export { type FactsTable, factsTables } from './facts-tables.ts'
+export { importFacts } from './import-facts.ts'
+export { memberFacts } from './member-facts.ts'
