@@ -18,7 +18,7 @@ export function assertWhole(
   value: unknown,
   { item, minimum, maximum, below = 'out-of-range', above = 'out-of-range' }: WholeBounds,
 ): asserts value is number {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
+  if (typeof value !== 'number' || !Number.isInteger(value)) {
     throw new ScoringError('not-whole', item, `${item}: ${String(value)} is not a whole number.`)
   }
   const range = `${item}: ${value} is not between ${minimum} and ${maximum}.`

@@ -43,7 +43,11 @@ const improvements: readonly ((change: Change) => Assessment)[] = [
   (change) => changeEvidence(change, (record) => ({ ...record, public: true, url: 'https://example.org/' })),
   (change) => changeEvidence(change, (record) => ({ ...record, seenOn: change.assessment.asOfOn ?? '' })),
   (change) => changeEvidence(change, (record) => ({ ...record, publishedOn: change.assessment.asOfOn ?? '' })),
-  (change) => changeEvidence(change, ({ expiresOn: _, withdrawnOn: __, ...record }) => record),
+  (change) =>
+    changeEvidence(change, (record) => {
+      const { expiresOn: _, withdrawnOn: __, ...standing } = record
+      return standing
+    }),
   (change) => {
     const relation = change.framework.support.thirdPartyRelations[0] ?? 'academia'
     return changeEvidence(change, (record) => ({ ...record, publisher: { name: 'A third party', relation } }))

@@ -1,4 +1,4 @@
-import { canonicalJson, type CriterionResponse, type Scorecard } from '@seamark/model'
+import { canonicalJson, type Criterion, type CriterionResponse, type Scorecard } from '@seamark/model'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scoreAssessment } from './score-assessment.ts'
@@ -16,6 +16,11 @@ const withResponse = cases.chain((input) => {
 const toNumber = (ratio: string | null) => {
   const [part = 0, whole = 1] = (ratio ?? '0/1').split('/').map(Number)
   return part / whole
+}
+
+function withoutStates(criterion: Criterion): Criterion {
+  const { states: _, ...plain } = criterion
+  return plain
 }
 
 function rescore({ framework, assessment }: Case, response: CriterionResponse): Scorecard {
@@ -55,7 +60,7 @@ describe('open and out', () => {
 
   it('P11 the effect of not-ours on every figure is computed, and an essential that is out leaves no stage', () =>
     tryCases('P11', chosen, ([input, number]) => {
-      const framework = mapCriteria(input.framework, ({ states: _, ...criterion }) => criterion)
+      const framework = mapCriteria(input.framework, withoutStates)
       const allowed = { ...framework, states: ['answered', 'other-route', 'not-ours', 'not-applicable', 'not-known'] as const }
       const target = pick(input.assessment.responses, number)
       if (target === undefined) return
@@ -66,7 +71,7 @@ describe('open and out', () => {
         expect(ifOpen !== undefined).toBe(because === 'not-ours')
         if (ifOpen === undefined) continue
         const { principle } = scoreOf(scorecard, criterionId)
-        if (essential) expect(principle.stage.stageId).toBeNull()
+        expect(essential && principle.stage.stageId !== null).toBe(false)
         const open = scoreOf(rescore(notOurs, { criterionId, kind: 'level', state: 'not-known' }), criterionId).principle
         const { steps, coverage, evidenceShare, stage } = open
         expect(ifOpen).toEqual({ steps, coverage, evidenceShare, stageId: stage.stageId })
@@ -76,7 +81,7 @@ describe('open and out', () => {
   it('P12 a principle with nothing that counts has null ratios and no stage, never 0', () =>
     tryCases('P12', cases, (input) => {
       const { framework, assessment } = input
-      const plain = { ...mapCriteria(framework, ({ states: _, ...criterion }) => criterion), states: ['not-ours'] as const }
+      const plain = { ...mapCriteria(framework, withoutStates), states: ['not-ours'] as const }
       const responses = criteriaOf(framework).map(({ id }) => ({ criterionId: id, kind: 'level', state: 'not-ours' }) as const)
       const triggers = framework.triggers.map((id) => ({ id, value: 'yes', rationale: 'So.' }) as const)
       const document = { ...assessment, responses, context: { items: [], triggers } }

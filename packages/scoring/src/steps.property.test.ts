@@ -9,22 +9,16 @@ import { tryCases } from './test-property.ts'
 
 const chosen = fc.tuple(cases, fc.nat())
 
-function expectOrder({ supported, claimed, ceiling, whole }: StepSums): void {
-  expect([supported, claimed, ceiling, whole].toSorted((left, right) => left - right)).toEqual([
-    supported,
-    claimed,
-    ceiling,
-    whole,
-  ])
-  expect(supported).toBeGreaterThanOrEqual(0)
+function isInOrder({ supported, claimed, ceiling, whole }: StepSums): boolean {
+  return supported >= 0 && supported <= claimed && claimed <= ceiling && ceiling <= whole
 }
 
 describe('steps', () => {
   it('P1 supported <= claimed <= ceiling <= whole', () =>
     tryCases('P1', cases, (input) => {
       const scorecard = scoreAssessment(input)
-      for (const { steps } of [...scorecard.principles, ...scoresOf(scorecard)]) expectOrder(steps)
-      for (const { ifOpen } of scoresOf(scorecard)) if (ifOpen) expectOrder(ifOpen.steps)
+      const ifOpen = scoresOf(scorecard).flatMap((criterion) => criterion.ifOpen ?? [])
+      for (const { steps } of [...scorecard.principles, ...scoresOf(scorecard), ...ifOpen]) expect(steps).toSatisfy(isInOrder)
     }))
 
   it('P2 raising a claimed level never lowers claimed, supported or ceiling, and strictly raises claimed', () =>
