@@ -42,10 +42,10 @@ code{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"Noto Sans Mono",monospac
 .strip p{max-inline-size:none}
 .masthead{display:flex;flex-wrap:wrap;gap:.25rem var(--c);align-items:baseline;padding-block:1.25rem;font-size:var(--less)}
 .brand{font-weight:650;color:var(--ink);text-decoration:none;margin-inline-end:auto}
-section{padding-block-start:var(--apart)}
+main>section{padding-block-start:var(--apart)}
 .split{display:grid;gap:var(--c) var(--d);align-items:start}
 .split>*{min-inline-size:0}
-.stack>*+*,.said>*+*,.judged>*+*,.part>*+*{margin-block-start:var(--b)}
+.stack>*+*,.said>*+*,.part>*+*{margin-block-start:var(--b)}
 .stack>*+h3{margin-block-start:var(--d)}
 .note{border-inline-start:3px solid var(--accent);padding-inline-start:var(--b);margin-block-start:var(--c)}
 .two{display:grid;gap:var(--d);margin-block-start:var(--d)}

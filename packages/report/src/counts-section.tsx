@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { CriterionView, ReportView } from './build-view.ts'
-import { describeStage, stageLabel } from './describe-stage.ts'
+import { describeNoStage, stageLabel } from './describe-stage.ts'
 import { UnitStrip } from './unit-strip.tsx'
 
 /** The whole assessment in counts, and the principles by stage. There is no overall number. */
@@ -114,12 +114,10 @@ function Stages({ view }: { view: ReportView }) {
       </table>
       {without.length > 0 && (
         <dl class="apart">
-          <dt>
-            {words.apart}: <b>{without.length}</b>
-          </dt>
+          <dt>{words.apart}</dt>
           {without.map((principle) => (
             <dd>
-              <b>{principle.wording.title}</b>. {describeStage(view, principle)?.text}.
+              <b>{principle.wording.title}</b>: {describeNoStage(view, principle)}.
             </dd>
           ))}
         </dl>

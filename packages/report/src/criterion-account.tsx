@@ -21,10 +21,9 @@ export function CriterionAccount({ view, criterion }: { view: ReportView; criter
       <div class="said">
         <Said view={view} criterion={criterion} />
       </div>
-      <div class="judged">
-        <SupportAccount view={view} criterion={criterion} />
-        <LevelsInWords view={view} criterion={criterion} />
-      </div>
+      <EvidenceAccount view={view} criterion={criterion} />
+      <SupportAccount view={view} criterion={criterion} />
+      <LevelsInWords view={view} criterion={criterion} />
     </article>
   )
 }
@@ -51,8 +50,6 @@ function Said({ view, criterion }: { view: ReportView; criterion: CriterionView 
   const words = view.words.criterion
   const { response, score } = criterion
   const texts = { language: view.assessment.language, page: view.locale.language }
-  const links = response?.evidenceLinks ?? []
-  const against = response?.counterEvidenceLinks ?? []
   const who = view.assessment.assessor.thirdParty ? view.assessment.assessor.name : view.subject
   return (
     <>
@@ -79,8 +76,19 @@ function Said({ view, criterion }: { view: ReportView; criterion: CriterionView 
         </>
       )}
       {response && <Scope view={view} criterion={criterion} />}
-      {(score.standing === 'answered' || links.length > 0) && <h4>{words.evidence}</h4>}
-      {score.standing === 'answered' && links.length === 0 && <p>{words.noEvidence}</p>}
+    </>
+  )
+}
+
+function EvidenceAccount({ view, criterion }: { view: ReportView; criterion: CriterionView }) {
+  const words = view.words.criterion
+  const links = criterion.response?.evidenceLinks ?? []
+  const against = criterion.response?.counterEvidenceLinks ?? []
+  if (links.length + against.length === 0 && criterion.score.standing !== 'answered') return null
+  return (
+    <div class="relied">
+      {(links.length > 0 || criterion.score.standing === 'answered') && <h4>{words.evidence}</h4>}
+      {links.length === 0 && criterion.score.standing === 'answered' && <p>{words.noEvidence}</p>}
       {links.map((link) => (
         <EvidenceItem view={view} link={link} criterion={criterion} />
       ))}
@@ -88,7 +96,7 @@ function Said({ view, criterion }: { view: ReportView; criterion: CriterionView 
       {against.map((link) => (
         <EvidenceItem view={view} link={link} />
       ))}
-    </>
+    </div>
   )
 }
 

@@ -5,17 +5,18 @@ export function stageLabel(view: ReportView, stageId: string): string {
   return view.locale.stages.find(({ id }) => id === stageId)?.label ?? stageId
 }
 
+/** Why a principle has no stage. */
+export function describeNoStage(view: ReportView, { score }: PrincipleView): string {
+  const share = view.framework.stages?.answeredAtLeast ?? ''
+  return view.words.list(score.stage.reasons.map(({ code, criterionIds }) => view.words.noStage[code](criterionIds, share)))
+}
+
 /** Stage of a principle in words, or why none is given; null where the framework gives none at all. */
-export function describeStage(view: ReportView, { score }: PrincipleView): { given: boolean; text: string } | null {
-  const words = view.words.glance
-  const { stageId, reasons } = score.stage
-  if (stageId !== null) return { given: true, text: words.stage(stageLabel(view, stageId)) }
+export function describeStage(view: ReportView, principle: PrincipleView): { given: boolean; text: string } | null {
+  const { stageId } = principle.score.stage
+  if (stageId !== null) return { given: true, text: view.words.capitalise(stageLabel(view, stageId)) }
   if (view.framework.stages === undefined) return null
-  const share = view.framework.stages.answeredAtLeast
-  return {
-    given: false,
-    text: words.noStage(reasons.map(({ code, criterionIds }) => view.words.noStage[code](criterionIds, share))),
-  }
+  return { given: false, text: view.words.glance.noStage(describeNoStage(view, principle)) }
 }
 
 /** What holds a stage back, and what the next one asks for. */

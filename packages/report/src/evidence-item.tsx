@@ -12,20 +12,22 @@ export function EvidenceItem(props: { view: ReportView; link: EvidenceLink; crit
   const judgement = criterion?.score.links.find(({ evidenceId }) => evidenceId === link.evidenceId)
   return (
     <div class={criterion ? 'evidence' : 'evidence against'}>
-      <Passage view={view} link={link} />
-      <p class="cite">
+      <div>
+        <Passage view={view} link={link} />
+      </div>
+      <div>
         <Source view={view} evidence={evidence} link={link} />
         {judgement && (
-          <>
-            {' '}
-            {words.grade(judgement.grade, view.locale.grades.find(({ id }) => id === judgement.grade)?.label ?? '')},{' '}
-            {words.uses(judgement.uses)}.
-          </>
+          <p class="cite">
+            <b>{words.grade(judgement.grade)}</b>
+            {words.gradeMeans(view.locale.grades.find(({ id }) => id === judgement.grade)?.label ?? '')}{' '}
+            {words.uses(judgement.uses)}
+          </p>
         )}
         <Practice view={view} link={link} />
         <Addresses view={view} evidence={evidence} />
-      </p>
-      {judgement && criterion && <Verdict view={view} judgement={judgement} criterion={criterion} />}
+        {judgement && criterion && <Verdict view={view} judgement={judgement} criterion={criterion} />}
+      </div>
     </div>
   )
 }
@@ -54,8 +56,8 @@ function Source({ view, evidence, link }: { view: ReportView; evidence: Evidence
   const words = view.words.evidence
   const page = view.locale.language
   const { confirmedBy } = evidence
+  const place = link.quotation?.place
   const parts = [
-    ...(link.quotation?.place ? [link.quotation.place] : []),
     ...(evidence.public ? [] : [words.notPublic]),
     evidence.publishedOn ? words.published(evidence.publishedOn) : words.undated,
     words.seen(evidence.seenOn),
@@ -63,25 +65,34 @@ function Source({ view, evidence, link }: { view: ReportView; evidence: Evidence
   ]
   return (
     <>
-      <b>
-        <Foreign language={view.assessment.language} page={page}>
-          {evidence.publisher.name}
-        </Foreign>
-      </b>{' '}
-      ({view.locale.relations.find(({ id }) => id === evidence.publisher.relation)?.label ?? evidence.publisher.relation}),{' '}
-      <cite>
-        <Foreign language={evidence.language} page={page}>
-          {evidence.title}
-        </Foreign>
-      </cite>
-      , {parts.join(', ')}.
+      <p class="cite">
+        <b>
+          <Foreign language={view.assessment.language} page={page}>
+            {evidence.publisher.name}
+          </Foreign>
+        </b>{' '}
+        ({view.locale.relations.find(({ id }) => id === evidence.publisher.relation)?.label ?? evidence.publisher.relation}),{' '}
+        <cite>
+          <Foreign language={evidence.language} page={page}>
+            {evidence.title}
+          </Foreign>
+        </cite>
+        {place && (
+          <>
+            ,{' '}
+            <Foreign language={link.quotation?.language} page={page}>
+              {place}
+            </Foreign>
+          </>
+        )}
+      </p>
+      <p class="cite">{view.words.capitalise(parts.join(', '))}</p>
       {evidence.note && (
-        <>
-          {' '}
+        <p class="cite">
           <Foreign language={view.assessment.language} page={page}>
             {evidence.note}
           </Foreign>
-        </>
+        </p>
       )}
     </>
   )
@@ -100,7 +111,13 @@ function Practice({ view, link: { figure, sustainedSince, checkedBy, reusedBy } 
     ...(checkedBy ? [words.checked(checkedBy.name, relation(checkedBy.relation), checkedBy.on)] : []),
     ...(reusedBy ? [words.reused(reusedBy.name, reusedBy.on)] : []),
   ]
-  return <>{parts.map((part) => ` ${part}.`)}</>
+  return (
+    <>
+      {parts.map((part) => (
+        <p class="cite">{part}</p>
+      ))}
+    </>
+  )
 }
 
 function Addresses({ view, evidence }: { view: ReportView; evidence: Evidence }) {
@@ -109,21 +126,19 @@ function Addresses({ view, evidence }: { view: ReportView; evidence: Evidence })
     ...(evidence.url ? [{ name: words.source, url: evidence.url }] : []),
     ...(evidence.archiveUrl ? [{ name: words.archived, url: evidence.archiveUrl }] : []),
   ]
+  if (addresses.length === 0) return null
   return (
-    <>
+    <p class="cite addresses">
       {addresses.map(({ name, url }) => (
-        <>
-          {' '}
-          <a href={url} rel="noreferrer">
-            {name}
-            <span class="sr">
-              {': '}
-              {evidence.title}
-            </span>
-          </a>
-        </>
+        <a href={url} rel="noreferrer">
+          {name}
+          <span class="sr">
+            {': '}
+            {evidence.title}
+          </span>
+        </a>
       ))}
-    </>
+    </p>
   )
 }
 

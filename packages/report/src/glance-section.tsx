@@ -4,6 +4,7 @@ import { describeNextStage, describeStage } from './describe-stage.ts'
 import { GlanceTables } from './glance-tables.tsx'
 import { Key } from './key.tsx'
 import { Ladder } from './ladder.tsx'
+import { openSteps } from './open-steps.ts'
 import { stateWord } from './state-word.ts'
 import { StepsBar } from './steps-bar.tsx'
 
@@ -35,7 +36,6 @@ export function GlanceSection({ view }: { view: ReportView }) {
 function Row({ view, principle }: { view: ReportView; principle: PrincipleView }) {
   const { score, drawn } = principle
   const stage = describeStage(view, principle)
-  const opens = drawn.filter((criterion) => criterion.score.standing === 'open')
   return (
     <div class="row">
       <div class="named">
@@ -53,12 +53,7 @@ function Row({ view, principle }: { view: ReportView; principle: PrincipleView }
           <Cell view={view} criterion={criterion} />
         ))}
       </ul>
-      <StepsBar
-        steps={score.steps}
-        opens={opens.map((criterion) => criterion.score.weight * view.top)}
-        longest={view.longest}
-        words={view.words}
-      />
+      <StepsBar steps={score.steps} opens={openSteps(view, principle)} longest={view.longest} words={view.words} />
     </div>
   )
 }

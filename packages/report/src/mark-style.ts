@@ -24,6 +24,7 @@ i.d{background:radial-gradient(var(--faint) 1.5px,transparent 2px) center no-rep
 .bar .below{grid-row:3;grid-column-end:-1;white-space:nowrap;color:var(--muted)}
 .bar .below b{color:var(--ink)}
 .bar .end{justify-self:end}
+.bar .above.end{padding-inline-end:.45rem}
 .bar-none{font-size:var(--less);color:var(--muted)}
 .units{display:grid;grid-template-columns:repeat(15,minmax(0,1fr));gap:3px;max-inline-size:15rem;margin-block:.9rem 1rem}
 .units i{block-size:.7rem}
@@ -36,7 +37,7 @@ i.d{background:radial-gradient(var(--faint) 1.5px,transparent 2px) center no-rep
 .cells .id b{color:var(--ink)}
 .cells .value{display:block;color:var(--ink);font-size:var(--body);line-height:1.3;margin-block-start:.25rem}
 .cells .word{font-size:var(--tiny);font-weight:600;line-height:1.35;margin-block-start:.4rem}
-.cells .claims{display:block;margin-inline:-.2rem}
+.cells .claims{display:block}
 ${places.map((column) => `.f${column}{grid-column-start:${column + 1}}`).join('')}
 ${places.map((column) => `.bar .t${column}{grid-column-end:${column + 1}}`).join('')}
 `

@@ -2,7 +2,9 @@ import type { PrincipleView, ReportView } from './build-view.ts'
 import { CriterionAccount } from './criterion-account.tsx'
 import { describeNextStage, describeStage } from './describe-stage.ts'
 import { NarrativeAccount } from './narrative-account.tsx'
+import { openSteps } from './open-steps.ts'
 import { PlainText } from './plain-text.tsx'
+import { StepsBar } from './steps-bar.tsx'
 import { triggerLabel } from './trigger-label.ts'
 
 /** One principle in full: its figures in a sentence, every criterion, and what the country tells of it. */
@@ -16,15 +18,18 @@ export function PrincipleSection({ view, principle }: { view: ReportView; princi
         <span class="eyebrow">{words.number(principle.order)}</span> {wording.title}
       </h2>
       <p class="lede">{stepsSentence(view, principle)}</p>
-      <div class="standing">
-        <p>
-          {stage && <b>{stage.text}. </b>}
-          {describeNextStage(view, principle).join(' ')}
-        </p>
-        {score.coverage !== null && <p>{view.words.capitalise(shares(view, principle))}.</p>}
-      </div>
-      <div class="statement">
-        <PlainText text={wording.statement} page={view.locale.language} />
+      <div class="intro">
+        <div class="standing">
+          <StepsBar steps={score.steps} opens={openSteps(view, principle)} longest={view.longest} words={view.words} />
+          <p>
+            {stage && <b>{stage.text}. </b>}
+            {describeNextStage(view, principle).join(' ')}
+          </p>
+          {score.coverage !== null && <p class="aside">{view.words.capitalise(shares(view, principle))}.</p>}
+        </div>
+        <div class="statement">
+          <PlainText text={wording.statement} page={view.locale.language} />
+        </div>
       </div>
       {drawn.map((criterion) => (
         <CriterionAccount view={view} criterion={criterion} />
@@ -43,6 +48,9 @@ export function PrincipleSection({ view, principle }: { view: ReportView; princi
         </div>
       )}
       <NarrativeAccount view={view} principle={principle} />
+      <p class="back">
+        <a href="#glance">{words.back}</a>
+      </p>
     </section>
   )
 }

@@ -47,14 +47,14 @@ th,td{padding-block:1.3mm}
 .twin th,.twin td{padding-block:.7mm}
 .scroll+.scroll{margin-block-start:5mm}
 .principle{break-before:page;padding-block-start:0}
-.criterion{grid-template-columns:var(--side) minmax(0,1.25fr) minmax(0,1fr);grid-template-rows:auto 1fr;gap:2mm 5mm;padding-block-start:5mm;margin-block-start:5mm}
-.criterion>h3{grid-column:2/-1;font-size:10.5pt}
-.head{grid-column:1;grid-row:1/3;grid-template-columns:8mm 1fr;position:static}
+.criterion{grid-template-columns:var(--side) minmax(0,1fr);gap:2.5mm 5mm;padding-block-start:5mm;margin-block-start:5mm}
+.criterion>*{grid-column:2}
+.criterion>h3{font-size:10.5pt}
+.criterion>.head{grid-column:1;grid-row:1/span 5;grid-template-columns:8mm 1fr;position:static}
 .ladder.large{inline-size:8mm;block-size:11mm}
-.said{grid-column:2}
-.judged{grid-column:3}
-.unasked>h3{grid-column:1}
-.unasked>ul{grid-column:2/-1}
+.evidence,.judged{display:grid;grid-template-columns:minmax(0,1.3fr) minmax(0,1fr);gap:1mm 5mm}
+.told,.intro{grid-template-columns:1fr 1fr}
+.back{display:none}
 blockquote{font-size:10pt}
 .verdict b{font-size:10.5pt}
 #facts{break-before:page}

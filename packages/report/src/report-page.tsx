@@ -22,7 +22,6 @@ export function ReportPage({ view, stylesheet }: { view: ReportView; stylesheet:
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>{words.title.page(view.subject, assessment.cycleId, fictional)}</title>
         <meta name="color-scheme" content="light dark" />
-        {/* oxlint-disable-next-line react/no-danger -- our own text, not a document's */}
         <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
       </head>
       <body>

@@ -6,7 +6,7 @@ export const reportStyle = `
 .particulars dt{color:var(--muted)}
 .toc{columns:17rem;column-gap:var(--d);font-size:var(--less);margin-block-start:var(--c)}
 .toc li{padding-block:.28rem;break-inside:avoid}
-.told{display:grid;gap:var(--b) var(--d)}
+.told{display:grid;gap:var(--c) var(--d);font-size:var(--less);line-height:1.5;padding-block-start:var(--a)}
 .told dt{font-size:var(--less);color:var(--muted)}
 .told dd>*+*{margin-block-start:var(--a)}
 .conditions li{font-size:var(--less);padding-block:.7rem;border-block-start:1px solid var(--rule)}
@@ -26,7 +26,7 @@ export const reportStyle = `
 .apart dd{max-inline-size:none}
 .stages~.aside{margin-block-start:var(--c)}
 .rows{border-block-end:1px solid var(--rule);margin-block-start:var(--d)}
-.row{display:grid;gap:1.1rem var(--d);padding-block:1.75rem 1.6rem;border-block-start:1px solid var(--rule);break-inside:avoid}
+.row{display:grid;grid-template-columns:minmax(0,1fr);gap:1.1rem var(--d);padding-block:1.75rem 1.6rem;border-block-start:1px solid var(--rule);break-inside:avoid}
 .row h3{display:flex;gap:.55rem;line-height:1.3}
 .row h3 a{color:var(--ink);text-decoration-color:var(--rule)}
 .row h3 a:hover{text-decoration-color:currentColor}
@@ -36,9 +36,10 @@ export const reportStyle = `
 .stage{font-weight:600}
 .stage.none{font-weight:400}
 .toward{font-size:var(--tiny);color:var(--muted)}
-.principle>.standing{margin-block-start:var(--b);font-size:var(--less);line-height:1.5}
-.principle>.standing p+p{color:var(--muted)}
-.statement{margin-block-start:var(--c);font-size:var(--less);line-height:1.5;color:var(--muted)}
+.intro{display:grid;gap:var(--c) var(--d);margin-block-start:var(--c)}
+.standing p{font-size:var(--less);line-height:1.5}
+.standing .bar{margin-block-end:var(--a)}
+.statement{border-inline-start:1px solid var(--rule);padding-inline-start:var(--b);font-size:var(--less);line-height:1.5;color:var(--muted)}
 .principle>h2{border-block-start:2px solid var(--ink);padding-block-start:.8rem;max-inline-size:none}
 .principle>h2 .eyebrow{margin-block-end:.3rem}
 .criterion{display:grid;gap:var(--b) var(--d);padding-block-start:var(--d);margin-block-start:var(--d);border-block-start:1px solid var(--rule)}
@@ -48,11 +49,18 @@ export const reportStyle = `
 .verdict{font-size:var(--less);line-height:1.4}
 .verdict b{display:block;font-size:var(--more)}
 .verdict span{display:block}
-.said>p+h4,.judged>*+h4,.evidence+h4{margin-block-start:1.1rem}
-.said>h4+*,.judged>h4+*{margin-block-start:.2rem}
+.said>p+h4,.evidence+h4{margin-block-start:1.1rem}
+.said>h4+*,.why>h4+*{margin-block-start:.15rem}
+.why>*+*{margin-block-start:.35rem}
+.relied>p,.evidence{margin-block-start:.4rem}
 .evidence+.evidence{margin-block-start:var(--c)}
-blockquote{border-inline-start:1px solid var(--ink);padding-inline-start:var(--b);margin-block:.4rem .5rem;font-family:var(--display);font-size:1.125rem;line-height:1.5}
-.translated{border-inline-start-style:dotted}
+.evidence .cite+.cite{margin-block-start:.15rem}
+.addresses a+a{margin-inline-start:var(--b)}
+.judged{display:grid;gap:1.1rem var(--d)}
+.criterion>details{margin-block-start:0}
+.back{margin-block-start:var(--d);font-size:var(--less)}
+blockquote{border-inline-start:1px solid var(--ink);padding-inline-start:var(--b);margin:0;font-family:var(--display);font-size:1.125rem;line-height:1.5}
+.translated{margin-block-start:.5rem;border-inline-start-style:dotted}
 .translated .cite,.against .cite{font-family:var(--text)}
 .against blockquote{border-inline-start:3px double var(--ink)}
 .carries-nothing{font-size:var(--less);line-height:1.5;margin-block-start:.3rem}
@@ -83,15 +91,19 @@ blockquote{border-inline-start:1px solid var(--ink);padding-inline-start:var(--b
 .counts{grid-template-columns:repeat(3,minmax(0,1fr))}
 .narrative{grid-template-columns:1fr 1fr}}
 @media(min-width:60rem){
-.told>div{display:grid;grid-template-columns:13rem minmax(0,1fr);gap:var(--d)}
+.intro{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
+.statement{align-self:start}
+.relied{margin-block-start:var(--a)}
+.told{grid-template-columns:1fr 1fr}
 .row{grid-template-columns:15rem 22rem minmax(0,1fr);gap:0 2rem;align-items:start}
-.criterion{grid-template-columns:var(--side) minmax(0,1.25fr) minmax(0,1fr);grid-template-rows:auto 1fr}
-.criterion>h3{grid-column:2/-1}
-.head{grid-column:1;grid-row:1/3;position:sticky;inset-block-start:1.5rem}
-.said{grid-column:2}
-.judged{grid-column:3}
-.unasked>h3{grid-column:1}
-.unasked>ul{grid-column:2/-1}}
+.criterion{grid-template-columns:var(--side) minmax(0,1fr)}
+.criterion>*{grid-column:2}
+.criterion>.head{grid-column:1;grid-row:1/span 5;position:sticky;inset-block-start:1.5rem}
+.evidence{display:grid;grid-template-columns:minmax(0,1.3fr) minmax(0,1fr);gap:var(--a) var(--d)}
+.judged{grid-template-columns:minmax(0,1.3fr) minmax(0,1fr)}
+.levels{columns:2;column-gap:var(--d)}
+.method .levels{columns:auto}
+}
 @media(max-width:43.99rem){
 .stacked,.stacked tbody,.stacked tr,.stacked th,.stacked td,.stages,.stages tbody{display:block}
 .stacked thead,.stages thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}

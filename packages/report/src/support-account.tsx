@@ -1,4 +1,5 @@
-import type { Lift } from '@seamark/model'
+import type { ComponentChildren } from 'preact'
+import type { DecidingBody, Lift } from '@seamark/model'
 import type { CriterionView, ReportView } from './build-view.ts'
 import { collectRuleFacts } from './collect-rule-facts.ts'
 import { describeLift } from './describe-lift.ts'
@@ -9,9 +10,13 @@ import { triggerLabel } from './trigger-label.ts'
 /** Why support stops where it does, and then what would lift it; or why a criterion is open, or who decides it instead. */
 export function SupportAccount({ view, criterion }: { view: ReportView; criterion: CriterionView }) {
   const { standing } = criterion.score
-  if (standing === 'open') return <Open view={view} criterion={criterion} />
-  if (standing === 'out') return <Out view={view} criterion={criterion} />
-  return <Answered view={view} criterion={criterion} />
+  return (
+    <div class="judged">
+      {standing === 'open' && <Open view={view} criterion={criterion} />}
+      {standing === 'out' && <Out view={view} criterion={criterion} />}
+      {standing === 'answered' && <Answered view={view} criterion={criterion} />}
+    </div>
+  )
 }
 
 function Answered({ view, criterion }: { view: ReportView; criterion: CriterionView }) {
@@ -20,20 +25,30 @@ function Answered({ view, criterion }: { view: ReportView; criterion: CriterionV
   if (claimed === 0) return <p class="aside">{words.zero}</p>
   if (claimed === supported || decidedBy === null) {
     return (
-      <>
-        <h4>{words.whyStops}</h4>
+      <Part title={words.whyStops}>
         <p>{words.carried}</p>
-      </>
+      </Part>
     )
   }
   return (
     <>
-      <h4>{words.whyStops}</h4>
-      <p>{view.words.rules[decidedBy.rule](collectRuleFacts(view, criterion, decidedBy.evidenceId, carried ?? 0))}</p>
-      <h4>{words.lift}</h4>
-      <Lifts view={view} criterion={criterion} lifts={lifts} />
-      {criterion.prove && <p class="cite">{words.lifted(criterion.prove.to, criterion.prove.stepsGained)}</p>}
+      <Part title={words.whyStops}>
+        <p>{view.words.rules[decidedBy.rule](collectRuleFacts(view, criterion, decidedBy.evidenceId, carried ?? 0))}</p>
+      </Part>
+      <Part title={words.lift}>
+        <Lifts view={view} criterion={criterion} lifts={lifts} />
+        {criterion.prove && <p class="cite">{words.lifted(lifts.length, criterion.prove.to, criterion.prove.stepsGained)}</p>}
+      </Part>
     </>
+  )
+}
+
+function Part(props: { title: string; children: ComponentChildren }) {
+  return (
+    <div class="why">
+      <h4>{props.title}</h4>
+      {props.children}
+    </div>
   )
 }
 
@@ -55,10 +70,12 @@ function Open({ view, criterion }: { view: ReportView; criterion: CriterionView 
   const who = view.assessment.assessor.thirdParty ? view.assessment.assessor.name : view.subject
   return (
     <>
-      <h4>{words.whyOpen}</h4>
-      {because && <p>{view.words.because[because]({ trigger: triggerLabel(view, criterion.rule.trigger), who })}</p>}
-      <h4>{words.lift}</h4>
-      <p>{words.opening(weight * view.top)}</p>
+      <Part title={words.whyOpen}>
+        {because && <p>{view.words.because[because]({ trigger: triggerLabel(view, criterion.rule.trigger), who })}</p>}
+      </Part>
+      <Part title={words.lift}>
+        <p>{words.opening(weight * view.top)}</p>
+      </Part>
     </>
   )
 }
@@ -67,44 +84,43 @@ function Out({ view, criterion }: { view: ReportView; criterion: CriterionView }
   const words = view.words.criterion
   const { because, ifOpen } = criterion.score
   const decidedBy = criterion.response?.decidedBy
-  const texts = { language: view.assessment.language, page: view.locale.language }
   return (
     <>
-      {because && (
-        <p>{view.words.because[because]({ trigger: triggerLabel(view, criterion.rule.trigger), who: view.subject })}</p>
-      )}
-      {decidedBy && (
-        <>
-          <h4>{words.decides}</h4>
-          <p>
-            <Foreign {...texts}>{decidedBy.body}</Foreign>
-          </p>
-          <h4>{words.rule}</h4>
-          <p>
-            <Foreign {...texts}>{decidedBy.rule}</Foreign>
-            {decidedBy.url && (
-              <>
-                {' '}
-                <a href={decidedBy.url} rel="noreferrer">
-                  {view.words.evidence.source}
-                  <span class="sr">: {decidedBy.rule}</span>
-                </a>
-              </>
-            )}
-          </p>
-        </>
-      )}
+      <Part title={words.whyOut}>
+        {because && (
+          <p>{view.words.because[because]({ trigger: triggerLabel(view, criterion.rule.trigger), who: view.subject })}</p>
+        )}
+        {decidedBy && <Deciding view={view} decidedBy={decidedBy} />}
+      </Part>
       {ifOpen && (
-        <>
-          <h4>{words.effect}</h4>
+        <Part title={words.effect}>
           <p>
             {words.effectValue(
               ifOpen.steps,
               ifOpen.stageId === null ? words.noStage : words.stageGiven(stageLabel(view, ifOpen.stageId)),
             )}
           </p>
-        </>
+        </Part>
       )}
     </>
+  )
+}
+
+function Deciding({ view, decidedBy }: { view: ReportView; decidedBy: DecidingBody }) {
+  const words = view.words.criterion
+  const texts = { language: view.assessment.language, page: view.locale.language }
+  return (
+    <p>
+      {words.decides} <Foreign {...texts}>{decidedBy.body}</Foreign>. {words.rule} <Foreign {...texts}>{decidedBy.rule}</Foreign>.
+      {decidedBy.url && (
+        <>
+          {' '}
+          <a href={decidedBy.url} rel="noreferrer">
+            {view.words.evidence.source}
+            <span class="sr">: {decidedBy.rule}</span>
+          </a>
+        </>
+      )}
+    </p>
   )
 }

@@ -38,7 +38,7 @@ export function TitleBlock({ view, contents }: { view: ReportView; contents: rea
           <Signatories view={view} />
         </Particular>
         <Particular name={words.edition}>{words.noEdition}</Particular>
-        <Particular name={words.licence}>{framework.licence}</Particular>
+        <Particular name={words.computed}>{words.computedValue(scorecard.methodVersion, scorecard.engineVersion)}</Particular>
       </dl>
       {locale.versionNotice && (
         <div class="note">

@@ -43,7 +43,7 @@ export const words = {
     ledeReading: (assessor: string, subject: string, framework: string) =>
       `What ${assessor} reads in public documents about ${subject}, by ${framework}, and how far the evidence carries each finding.`,
     kind: 'Kind',
-    selfAssessment: (assessor: string) => `Self-assessment by the government: ${assessor}`,
+    selfAssessment: (assessor: string) => `Self-assessment: ${assessor}`,
     thirdParty: (assessor: string) => `Reading from outside by ${assessor}`,
     route: { full: 'all criteria', essentials: 'essentials and core questions only' },
     framework: 'Framework',
@@ -55,7 +55,8 @@ export const words = {
     nobodyNamed: 'Nobody is named yet',
     edition: 'Edition',
     noEdition: 'Not published, so without an edition',
-    licence: 'Licence',
+    computed: 'Computed with',
+    computedValue: (method: string, engine: string) => `Method ${method}, engine ${engine}`,
   },
   context: {
     heading: 'Context',
@@ -111,8 +112,7 @@ export const words = {
       out: 'Not ours: another level decides; does not count',
       unitYes: 'counted',
     },
-    stage: (stage: string) => capitalise(stage),
-    noStage: (reasons: readonly string[]) => `No stage given: ${list(reasons)}`,
+    noStage: (reason: string) => `No stage given: ${reason}`,
     heldBack: (stage: string, held: readonly { readonly id: string; readonly supported: number; readonly needed: number }[]) =>
       `The steps reach ${stage}. Held back by ${list(held.map((h) => `essential ${h.id} (supported ${h.supported}, needed ${h.needed})`))}.`,
     next: (stage: string, steps: number, ids: readonly string[]) =>
@@ -138,6 +138,7 @@ export const words = {
   },
   principle: {
     number: (order: number) => `Principle ${order}`,
+    back: 'Back to the overview',
     lede: (steps: { readonly supported: number; readonly claimed: number; readonly whole: number }) =>
       steps.supported === steps.claimed
         ? `Evidence carries all ${many(steps.claimed, 'step')} claimed, of ${steps.whole}.`
@@ -188,9 +189,11 @@ export const words = {
     carried: 'It does not stop short: the evidence carries the whole claim.',
     zero: 'Level 0 is claimed: looked for, and not there. That needs no proof.',
     lift: 'What would lift it',
-    lifted: (level: number, gained: number) => `Together that carries level ${level}: ${many(gained, 'step')} more.`,
-    decides: 'Who decides',
-    rule: 'The rule',
+    lifted: (lifts: number, level: number, gained: number) =>
+      `${lifts > 1 ? 'Together that' : 'That'} carries level ${level}: ${many(gained, 'step')} more.`,
+    whyOut: 'Why it does not count',
+    decides: 'Who decides:',
+    rule: 'The rule:',
     effect: 'If it counted as open',
     effectValue: (s: { readonly supported: number; readonly ceiling: number; readonly whole: number }, stage: string) =>
       `${s.supported} of ${s.whole} steps supported, ${s.ceiling} at most; ${stage}.`,
@@ -204,8 +207,9 @@ export const words = {
     published: (iso: string) => `published ${day(iso)}`,
     undated: 'day of publication not stated',
     seen: (iso: string) => `seen ${day(iso)}`,
-    grade: (letter: Grade, label: string) => `Grade ${letter}: ${label}`,
-    uses: (uses: number) => (uses === 1 ? 'used once' : uses === 2 ? 'used twice' : `used ${number(uses)} times`),
+    grade: (letter: Grade) => `Grade ${letter}`,
+    gradeMeans: (label: string) => `: ${label}.`,
+    uses: (uses: number) => (uses === 1 ? 'Used once' : uses === 2 ? 'Used twice' : `Used ${number(uses)} times`),
     source: 'Source',
     archived: 'Copy kept',
     notPublic: 'not public',
