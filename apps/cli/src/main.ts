@@ -1,9 +1,21 @@
-const usage = 'usage: seamark <command> [options]'
+import process from 'node:process'
+import { run } from './run.ts'
 
-const [command] = process.argv.slice(2)
-if (command === undefined || command === '--help') {
-  console.log(usage)
-} else {
-  console.error(`seamark: unknown command "${command}"\n${usage}`)
-  process.exitCode = 2
-}
+const stopped = new Promise<void>((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+})
+
+// A reader that closes early, such as `head`, is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  stdin: process.stdin,
+  env: process.env,
+  today: () => new Date().toISOString().slice(0, 10),
+  stopped,
+})

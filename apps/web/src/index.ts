@@ -1,1 +1,1 @@
-export {}
+export { createSite, type SiteDependencies } from './create-site.tsx'

@@ -6,8 +6,8 @@ export type DocumentName = keyof DocumentTypes
 const base = 'https://seamark.example/schema/v1/'
 
 /** The `$id` of a document's schema, which every document carries as its `$schema`. */
-export function schemaIdOf(name: DocumentName): string {
-  return `${base}${name}.schema.json`
+export function schemaIdOf<Name extends DocumentName>(name: Name) {
+  return `${base}${name}.schema.json` as const
 }
 
 /** The document that a `$schema` names; undefined when it names none of ours. */

@@ -1,0 +1,26 @@
+/** What a command may touch outside itself. `main.ts` hands in the process; tests hand in a folder and two lists. */
+export type Io = {
+  /** Writes data. */
+  readonly out: (text: string) => void
+  /** Writes messages. */
+  readonly err: (text: string) => void
+  readonly stdin: AsyncIterable<Uint8Array>
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Today, for a blank assessment and for `--as-of today`. */
+  readonly today: () => string
+  /** Resolves when the process is asked to stop. */
+  readonly stopped: Promise<void>
+}
+
+/** 0 done, 1 invalid or not verified, 2 wrong use. */
+export type ExitCode = 0 | 1 | 2
+
+/** A wrong use of the command line; its message says what to write instead. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/** Something outside failed: a file, a folder, a port. Its message names it and the remedy. */
+export class OutsideError extends Error {
+  override readonly name = 'OutsideError'
+}
