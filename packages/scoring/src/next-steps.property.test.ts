@@ -1,5 +1,6 @@
 import type { Assessment, CriterionResponse, Evidence, EvidenceLink, Lift } from '@seamark/model'
 import { describe, expect, it } from 'vitest'
+import { closedLists } from './closed-lists.ts'
 import { scoreAssessment } from './score-assessment.ts'
 import { type Case, cases } from './test-assessments.ts'
 import { criteriaOf, respond, scoreOf } from './test-changes.ts'
@@ -12,32 +13,21 @@ function mend({ link, record }: Mending, need: Lift['need'], input: Case): Mendi
   const day = input.assessment.asOfOn ?? ''
   const relation = input.framework.support.thirdPartyRelations[0] ?? 'academia'
   const figure = { value: '9', unit: 'services', denominator: 'of ten', periodEndOn: day }
-  switch (need) {
-    case 'quote-passage':
-      return { record, link: { ...link, quotation: { text: 'The passage.', language: 'en' } } }
-    case 'renew-evidence': {
-      const { expiresOn: _, withdrawnOn: __, ...standing } = record
-      const renewed = link.figure && link.figure.periodEndOn <= day ? { ...link, figure } : link
-      return { record: { ...standing, publishedOn: day, seenOn: day }, link: renewed }
-    }
-    case 'see-again':
-      return { link, record: { ...record, seenOn: day } }
-    case 'state-publication-day':
-      return { link, record: { ...record, publishedOn: day } }
-    case 'make-public':
-      return { link, record: { ...record, public: true } }
-    case 'record-figure':
-      return { record, link: { ...link, figure } }
-    case 'sustained-and-checked': {
-      const checkedBy = { name: 'A checker', relation, on: day }
-      return { record, link: { ...link, sustainedSince: '1950-01-01', checkedBy } }
-    }
-    case 'add-public-evidence':
-    case 'third-party-evidence':
-    case 'state-scope':
-    case 'widen-scope':
-      throw new Error(`${need} does not mend evidence.`)
+  const { expiresOn: _, withdrawnOn: __, ...standing } = record
+  const dated = link.figure && link.figure.periodEndOn <= day ? { ...link, figure } : link
+  const checkedBy = { name: 'A checker', relation, on: day }
+  const mended: { readonly [Need in Lift['need']]?: Mending } = {
+    'quote-passage': { record, link: { ...link, quotation: { text: 'The passage.', language: 'en' } } },
+    'renew-evidence': { record: { ...standing, publishedOn: day, seenOn: day }, link: dated },
+    'see-again': { link, record: { ...record, seenOn: day } },
+    'state-publication-day': { link, record: { ...record, publishedOn: day } },
+    'make-public': { link, record: { ...record, public: true } },
+    'record-figure': { record, link: { ...link, figure } },
+    'sustained-and-checked': { record, link: { ...link, sustainedSince: '1950-01-01', checkedBy } },
   }
+  const result = mended[need]
+  if (result === undefined) throw new Error(`${need} does not mend evidence.`)
+  return result
 }
 
 /** Follows the lifts of one criterion to the letter. */
@@ -54,8 +44,9 @@ function follow(response: CriterionResponse, lifts: readonly Lift[], input: Case
     if (need === 'state-scope' || need === 'widen-scope') {
       scope = { id: criteriaOf(framework).find((criterion) => criterion.id === response.criterionId)?.minimumScope ?? '' }
     } else if (need === 'add-public-evidence' || need === 'third-party-evidence') {
-      const [third = 'academia'] = framework.support.thirdPartyRelations
-      const relation = need === 'third-party-evidence' ? third : 'government'
+      const thirdParty = need === 'third-party-evidence'
+      const { thirdPartyRelations } = framework.support
+      const relation = closedLists.relations.find((each) => thirdPartyRelations.includes(each) === thirdParty) ?? 'government'
       links.set(id, { evidenceId: id, quotation: { text: 'The passage.', language: 'en' } })
       evidence.set(id, {
         id,
@@ -106,7 +97,11 @@ describe('next steps', () => {
       for (const { criterionId, lifts, to } of scorecard.nextSteps.prove) {
         const response = input.assessment.responses.find((said) => said.criterionId === criterionId)
         if (response === undefined) throw new Error('A claim without a response.')
-        const optional = lifts.filter(({ need }) => need !== 'add-public-evidence' && need !== 'third-party-evidence')
+        // Without the link that they mend the others cannot be followed; a new figure also brings a newer day.
+        const apart: readonly Lift['need'][] = ['add-public-evidence', 'third-party-evidence']
+        const dated: readonly Lift['need'][] = ['renew-evidence', 'state-publication-day']
+        const figure = lifts.some(({ need }) => need === 'record-figure')
+        const optional = lifts.filter(({ need }) => !apart.includes(need) && !(figure && dated.includes(need)))
         for (const left of optional) {
           const fewer = lifts.filter((lift) => lift !== left)
           const after = scoreAssessment({ ...input, assessment: follow(response, fewer, input) })
