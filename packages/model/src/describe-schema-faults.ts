@@ -13,24 +13,26 @@ export type CodedFault = RuleFault & { readonly code: string }
  */
 export function describeSchemaFaults(name: DocumentName, document: unknown, errors: readonly ErrorObject[]): CodedFault[] {
   const choices = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf')
-  const isBranch = (error: ErrorObject) =>
+  const isBranch = ({ instancePath, schemaPath }: ErrorObject) =>
     choices.some(
       (choice) =>
-        error !== choice && error.instancePath.startsWith(choice.instancePath) && !error.schemaPath.endsWith(choice.schemaPath),
+        schemaPath !== choice.schemaPath &&
+        (instancePath === choice.instancePath || instancePath.startsWith(`${choice.instancePath}/`)),
     )
-  const wrongType = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath))
+  const outside = errors.filter((error) => error.keyword !== 'if' && !isBranch(error))
+  // Errors never come to nothing: a document that is refused always says why.
+  const direct = outside.length ? outside : errors
+  const wrongType = new Set(direct.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath))
 
-  const faults: CodedFault[] = []
-  const told = new Set<string>()
-  for (const error of errors) {
-    if (error.keyword === 'if' || isBranch(error)) continue
+  const faults = new Map<string, CodedFault>()
+  for (const error of direct) {
     if (error.keyword !== 'type' && wrongType.has(error.instancePath)) continue
     const fault = describe(name, document, error)
-    const key = `${fault.code} ${fault.pointer}`
-    if (!told.has(key)) faults.push(fault)
-    told.add(key)
+    // An object may lack several keys: each is a fault of its own.
+    const place = fault.code === 'missing' ? `${fault.pointer} ${fault.detail}` : fault.pointer
+    if (!faults.has(place)) faults.set(place, fault)
   }
-  return faults
+  return [...faults.values()]
 }
 
 function describe(name: DocumentName, document: unknown, error: ErrorObject): CodedFault {
@@ -131,8 +133,9 @@ function typeWords(type: unknown): string {
 function valueAt(document: unknown, pointer: string): unknown {
   let value = document
   for (const key of pointer.split('/').slice(1)) {
-    if (typeof value !== 'object' || value === null) return undefined
-    value = (value as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')]
+    const name = key.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
+    value = (value as Record<string, unknown>)[name]
   }
   return value
 }

@@ -1,3 +1,4 @@
+import { escapePointer } from './canonical-json.ts'
 import { describeSchemaFaults, nearest, show, type CodedFault } from './describe-schema-faults.ts'
 import { documentNameOf, schemaIdOf, type DocumentName } from './document-names.ts'
 import type { Fault } from './fault.ts'
@@ -46,7 +47,7 @@ export function readDocument<Name extends DocumentName = DocumentName>(
   if (parsed.faults) return { faults: parsed.faults }
 
   const expected = options.expect ?? allNames
-  const name = documentNameOf(schemaNamed(parsed.value), expected)
+  const name = documentNameOf(schemaNamed(parsed.value), expected) ?? soleUnnamed(expected)
   if (!name) return { faults: place([unexpected(parsed.value, expected)], parsed.source) }
 
   const faults = findFaults(name, parsed.value, options.frameworks)
@@ -60,14 +61,38 @@ export function readDocument<Name extends DocumentName = DocumentName>(
  */
 export function findFaults(name: DocumentName, value: unknown, frameworks: readonly Framework[] = []): readonly CodedFault[] {
   const validate = validators[name]
-  if (!validate(value)) return describeSchemaFaults(name, value, validate.errors ?? [])
+  const faults = validate(value) ? [] : describeSchemaFaults(name, value, validate.errors ?? [])
+  const inherited = findInheritedKeys(value)
+  if (faults.length || inherited.length)
+    return [...faults, ...inherited.filter(({ pointer }) => !faults.some((fault) => fault.pointer === pointer))]
   return (rules[name] as readonly Rule<never>[]).flatMap(({ code, check }) =>
     Array.from(check(value as never, { frameworks }), (fault) => ({ code, ...fault })),
   )
 }
 
+/** A problem carries no `$schema`, as RFC 9457 fixes its keys: it is read where nothing else is expected. */
+function soleUnnamed<Name extends DocumentName>(expected: readonly Name[]): Name | undefined {
+  return expected.length === 1 && expected[0] === 'problem' ? expected[0] : undefined
+}
+
+/**
+ * Keys that every object inherits, such as `constructor`. No document has one, and the generated validators take them for
+ * known where they look up keys in an object of their own (`unevaluatedProperties`).
+ */
+function findInheritedKeys(value: unknown, pointer = ''): readonly CodedFault[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) => {
+    const at = `${pointer}/${escapePointer(key)}`
+    const below = findInheritedKeys(part, at)
+    if (!(key in Object.prototype)) return below
+    return [{ code: 'unknown-key', pointer: at, atKey: true, detail: `The key "${key}" is not known here.` }, ...below]
+  })
+}
+
 function schemaNamed(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && '$schema' in value ? value.$schema : undefined
+  return typeof value === 'object' && value !== null && '$schema' in value && Object.hasOwn(value, '$schema')
+    ? value.$schema
+    : undefined
 }
 
 function unexpected(value: unknown, expected: readonly DocumentName[]): CodedFault {

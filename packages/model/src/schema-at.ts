@@ -29,7 +29,7 @@ export function schemaAt(name: DocumentName, pointer: string): SchemaPart | unde
 }
 
 function step({ file, part }: Located, key: string): Located | undefined {
-  const property = part.properties?.[key]
+  const property = part.properties && Object.hasOwn(part.properties, key) ? part.properties[key] : undefined
   if (typeof property === 'object') return { file, part: property }
   if (part.items && /^\d+$/.test(key)) return { file, part: part.items }
   for (const choice of [...(part.anyOf ?? []), ...(part.oneOf ?? [])]) {

@@ -50,6 +50,7 @@ export const publicationRules: readonly Rule<'publication'>[] = [
         ['/scorecard/subjectId', scorecard.subjectId, assessment.subject.id],
         ['/scorecard/cycleId', scorecard.cycleId, assessment.cycleId],
         ['/scorecard/assessorId', scorecard.assessorId, assessment.assessor.id],
+        ['/scorecard/thirdParty', scorecard.thirdParty, assessment.assessor.thirdParty],
         ['/scorecard/route', scorecard.route, assessment.route],
         ['/scorecard/asOfOn', scorecard.asOfOn, assessment.asOfOn ?? scorecard.asOfOn],
       ] as const
