@@ -1,5 +1,5 @@
 /**
- * Compares two ids as a reader would: `1.2` before `1.10`, `p2` before `p10a`.
+ * Compares two ids as a reader would: `1.2` before `1.10`, `audit-2` before `audit-10`.
  *
  * Segments divided by `.` and `-` are compared one by one, two numeric ones by their number, all others by
  * code unit; of two ids that begin alike the shorter stands first. Different ids never compare as equal.

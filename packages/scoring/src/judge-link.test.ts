@@ -115,14 +115,14 @@ describe('the best link', () => {
   })
 
   it('is, of links that carry the same, the valid one, then the better grade, then the first by id', () => {
-    const records = [evidence('e10'), evidence('e2'), proof, evidence('a', { withdrawnOn: '2026-01-01' })]
+    const records = [evidence('e-10'), evidence('e-2'), proof, evidence('a', { withdrawnOn: '2026-01-01' })]
     const decided = (...ids: string[]) =>
       scoreLinks(
         records,
         ids.map((id) => link(id)),
       ).decidedBy?.evidenceId
-    expect(decided('a', 'e10', 'e2')).toBe('e2')
-    expect(decided('e2', 'proof')).toBe('proof')
+    expect(decided('a', 'e-10', 'e-2')).toBe('e-2')
+    expect(decided('e-2', 'proof')).toBe('proof')
     expect(scoreLinks([evidence('b', { public: false }), ...records], [link('b'), link('a')]).decidedBy).toEqual({
       evidenceId: 'a',
       rule: 'withdrawn',
