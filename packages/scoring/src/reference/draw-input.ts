@@ -310,7 +310,7 @@ function drawResponse(
   const { framework, evidence, asOfOn, answeredPercent } = given
   const allowed = criterion.states ?? framework.states
   const levelStates = allowed.filter((state) => state === 'answered' || state === 'other-route')
-  const others = allowed.filter((state) => !levelStates.includes(state))
+  const others = allowed.filter((state) => state !== 'answered' && state !== 'other-route')
   let state: ResponseState | undefined
   if (levelStates.length > 0 && draw.chance(answeredPercent)) state = draw.chance(75) ? levelStates[0] : draw.pick(levelStates)
   else if (others.length > 0 && draw.chance(80)) state = draw.pick(others)

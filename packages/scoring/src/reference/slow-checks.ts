@@ -122,6 +122,8 @@ function checkStages({ stages, scale }: Framework): void {
   for (const { id, from, essentialsAt } of stages.limits) {
     const limit = readShare(from)
     if (!limit || limit.above > limit.below) throw new SlowRefusal('out-of-range', `stage ${id}`)
+    // "The lowest stage begins at 0/1": framework.schema.json.
+    if (!before && limit.above !== 0n) throw new SlowRefusal('stage-limits-not-rising', `stage ${id}`)
     if (before && !isSmaller(before, limit)) throw new SlowRefusal('stage-limits-not-rising', `stage ${id}`)
     if (essentialsAt !== undefined) checkLevel(essentialsAt, scale.top, `stage ${id}`)
     before = limit
@@ -147,6 +149,11 @@ function checkAssessment({ framework, assessment, attestedOn }: SlowInput): void
   for (const { id } of triggers) checkKnown(id, framework.triggers, 'unknown-trigger', 'context')
   const principleIds = framework.principles.map(({ id }) => id)
   for (const { principleId } of assessment.narratives) checkKnown(principleId, principleIds, 'unknown-principle', 'narrative')
+
+  const named = [...assessment.offers, ...assessment.needs].map(({ criterionId }) => criterionId)
+  for (const id of [...named, ...(assessment.carriedFrom?.criterionIds ?? [])])
+    if (!framework.principles.some(({ criteria }) => criteria.some((criterion) => criterion.id === id)))
+      throw new SlowRefusal('unknown-criterion', id)
 
   checkUnique(
     assessment.evidence.map(({ id }) => id),
@@ -192,7 +199,8 @@ function checkResponse(response: CriterionResponse, framework: Framework, assess
     links.map(({ evidenceId }) => evidenceId),
     criterionId,
   )
-  for (const { evidenceId } of links) checkKnown(evidenceId, evidenceIds, 'unknown-evidence', criterionId)
+  for (const { evidenceId } of [...links, ...(response.counterEvidenceLinks ?? [])])
+    checkKnown(evidenceId, evidenceIds, 'unknown-evidence', criterionId)
 
   const trigger = assessment.context.triggers.find(({ id }) => id === criterion.trigger)
   if (criterion.trigger !== undefined && trigger?.value === 'no') return

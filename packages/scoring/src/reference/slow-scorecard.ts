@@ -122,7 +122,7 @@ function judgeCriterion(criterion: Criterion, setting: Setting): Row {
     .map((link) => judgeLink(link, setting))
   const { carried, decidedBy } = decideCarried(criterion, response, links, setting)
   const supported = claimed < carried ? claimed : carried
-  const lifts = supported < claimed ? findLifts(criterion, response, claimed, setting) : []
+  const lifts = supported < claimed ? findLifts(criterion, response, links, claimed, setting) : []
   return { ...blank, standing: 'answered', because: null, claimed, carried, supported, links, decidedBy, lifts }
 }
 
@@ -234,6 +234,12 @@ function compareScope(
   return stated < minimum ? 'narrower' : 'wide-enough'
 }
 
+function findBest(links: readonly LinkJudgement[]): LinkJudgement | undefined {
+  let best: LinkJudgement | undefined
+  for (const link of links) if (!best || isBetter(link, best)) best = link
+  return best
+}
+
 function decideCarried(
   criterion: Criterion,
   response: CriterionResponse,
@@ -241,8 +247,7 @@ function decideCarried(
   setting: Setting,
 ): { readonly carried: number; readonly decidedBy: NonNullable<CriterionScore['decidedBy']> } {
   const { support } = setting.framework
-  let best: LinkJudgement | undefined
-  for (const link of links) if (!best || isBetter(link, best)) best = link
+  const best = findBest(links)
   const carried = best ? best.carries : support.grades.D.carries
   const evidenceId = best ? best.evidenceId : null
   if (carried > support.narrowScopeCarries) {
@@ -297,10 +302,19 @@ function findNewNeeds(level: number, { framework }: Setting): readonly Need[] | 
   return undefined
 }
 
-function findLifts(criterion: Criterion, response: CriterionResponse, claimed: number, setting: Setting): readonly Lift[] {
+function findLifts(
+  criterion: Criterion,
+  response: CriterionResponse,
+  links: readonly LinkJudgement[],
+  claimed: number,
+  setting: Setting,
+): readonly Lift[] {
   const candidates: Lift[][] = []
-  const links = [...(response.evidenceLinks ?? [])].sort((one, other) => compareIds(one.evidenceId, other.evidenceId))
-  for (const link of links) {
+  // Every lift is needed (scorecard.schema.json): where the claim is carried but for the scope, nothing else is missing.
+  const carried = findBest(links)?.carries ?? setting.framework.support.grades.D.carries
+  if (carried >= claimed) candidates.push([])
+  const given = [...(response.evidenceLinks ?? [])].sort((one, other) => compareIds(one.evidenceId, other.evidenceId))
+  for (const link of given) {
     const needs = findNeeds(link, claimed, setting)
     if (needs) candidates.push(needs.map((need) => ({ need, evidenceId: link.evidenceId })))
   }
