@@ -80,18 +80,28 @@ function Said({ view, criterion }: { view: ReportView; criterion: CriterionView 
   )
 }
 
+/** The evidence that decides stands first; the rest folds away on screen. What speaks against the claim is never folded. */
 function EvidenceAccount({ view, criterion }: { view: ReportView; criterion: CriterionView }) {
   const words = view.words.criterion
   const links = criterion.response?.evidenceLinks ?? []
   const against = criterion.response?.counterEvidenceLinks ?? []
+  const deciding = links.find(({ evidenceId }) => evidenceId === criterion.score.decidedBy?.evidenceId)
+  const first = deciding ?? links[0]
+  const others = links.filter((link) => link !== first)
   if (links.length + against.length === 0 && criterion.score.standing !== 'answered') return null
   return (
     <div class="relied">
       {(links.length > 0 || criterion.score.standing === 'answered') && <h4>{words.evidence}</h4>}
       {links.length === 0 && criterion.score.standing === 'answered' && <p>{words.noEvidence}</p>}
-      {links.map((link) => (
-        <EvidenceItem view={view} link={link} criterion={criterion} />
-      ))}
+      {first && <EvidenceItem view={view} link={first} criterion={criterion} />}
+      {others.length > 0 && (
+        <details>
+          <summary>{words.otherEvidence(others.length)}</summary>
+          {others.map((link) => (
+            <EvidenceItem view={view} link={link} criterion={criterion} />
+          ))}
+        </details>
+      )}
       {against.length > 0 && <h4>{words.counterEvidence}</h4>}
       {against.map((link) => (
         <EvidenceItem view={view} link={link} />

@@ -17,7 +17,7 @@ export function NextStepsSection({ view }: { view: ReportView }) {
         <h2>{words.heading}</h2>
         <p>{words.lede}</p>
       </div>
-      <div class="two">
+      <div class="kinds">
         <div>
           <h3>{words.prove}</h3>
           {prove.length === 0 && <p>{words.noProve}</p>}

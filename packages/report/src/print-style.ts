@@ -3,15 +3,20 @@ export function printStyle(foot: string): string {
   return `
 @page{size:A4;margin:18mm 17mm 20mm;@bottom-left{content:${cssString(foot)};font:8pt sans-serif;color:#50606d}@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#50606d}}
 @media print{
-:root{color-scheme:light;--paper:#fff;--wash:#fff;--body:10pt;--less:8.75pt;--tiny:8pt;--more:11.5pt;--h2:17pt;--h1:36pt;--lede:12pt;--apart:9mm;--d:6mm;--c:4mm;--b:2.5mm;--a:1.5mm;--side:38mm}
-.masthead nav,.toc,.skip,summary{display:none}
+:root{color-scheme:light;--paper:#fff;--wash:#fff;--body:9.5pt;--less:8.5pt;--tiny:8pt;--more:11.5pt;--h2:17pt;--h1:36pt;--lede:12pt;--apart:9mm;--d:6mm;--c:4mm;--b:2.5mm;--a:1.5mm;--side:34mm}
+.masthead nav,.toc,.skip{display:none}
+summary{list-style:none;color:var(--muted);text-decoration:none;padding-block:0;break-after:avoid}
+summary::-webkit-details-marker{display:none}
+.conditions{columns:2;column-gap:6mm}
+.conditions li{break-inside:avoid;padding-block:1.5mm}
+ul,dl{orphans:2}
 .wrap{padding-inline:0;max-inline-size:none}
 .strip{border:0}
 .masthead{padding-block:2mm}
 .title{padding-block-start:3mm}
 h2,h3,h4,caption,dt{break-after:avoid}
 p,li,dd{orphans:3;widows:3}
-tr,blockquote,.count,.head,.steps li,.particulars>div,.part,.evidence,.levels dd{break-inside:avoid}
+tr,blockquote,.count,.criterion>.head,.steps li,.particulars>div,.part,.evidence,.levels dd{break-inside:avoid}
 thead{display:table-header-group}
 details::details-content{content-visibility:visible;block-size:auto;opacity:1}
 details{margin-block-start:var(--a)}
@@ -50,16 +55,22 @@ th,td{padding-block:1.3mm}
 .criterion{grid-template-columns:var(--side) minmax(0,1fr);gap:2.5mm 5mm;padding-block-start:5mm;margin-block-start:5mm}
 .criterion>*{grid-column:2}
 .criterion>h3{font-size:10.5pt}
-.criterion>.head{grid-column:1;grid-row:1/span 5;grid-template-columns:8mm 1fr;position:static}
+.criterion>.head{grid-column:1;grid-row:1/span 5;grid-template-columns:8mm 1fr;position:static;align-self:start;gap:3mm}
 .ladder.large{inline-size:8mm;block-size:11mm}
 .evidence,.judged{display:grid;grid-template-columns:minmax(0,1.3fr) minmax(0,1fr);gap:1mm 5mm}
+.evidence>div+div{margin-block-start:0}
 .told,.intro{grid-template-columns:1fr 1fr}
 .back{display:none}
-blockquote{font-size:10pt}
+blockquote{font-size:9.5pt;line-height:1.4}
 .verdict b{font-size:10.5pt}
 #facts{break-before:page}
 #next{break-before:page;padding-block-start:0}
-.levels dd,.levels dt{font-size:8pt;line-height:1.4}
+.levels dd,.levels dt{font-size:8pt;line-height:1.35}
+.criterion .levels{columns:2;column-gap:5mm}
+.levels dt{break-after:avoid}
+.steps{columns:2;column-gap:6mm}
+.steps li{padding-block:2mm}
+.part>*+*{margin-block-start:1mm}
 footer{padding-block:3mm 0}}
 `
 }

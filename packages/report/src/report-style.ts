@@ -45,7 +45,7 @@ export const reportStyle = `
 .criterion{display:grid;gap:var(--b) var(--d);padding-block-start:var(--d);margin-block-start:var(--d);border-block-start:1px solid var(--rule)}
 .criterion>*{min-inline-size:0}
 .criterion>h3{max-inline-size:28em}
-.head{display:grid;grid-template-columns:3rem 1fr;gap:var(--b);align-items:start;align-content:start}
+.head{align-self:start;display:grid;grid-template-columns:3rem 1fr;gap:var(--b);align-items:start;align-content:start}
 .verdict{font-size:var(--less);line-height:1.4}
 .verdict b{display:block;font-size:var(--more)}
 .verdict span{display:block}
@@ -53,6 +53,8 @@ export const reportStyle = `
 .said>h4+*,.why>h4+*{margin-block-start:.15rem}
 .why>*+*{margin-block-start:.35rem}
 .relied>p,.evidence{margin-block-start:.4rem}
+.evidence>div+div{margin-block-start:.5rem}
+.relied details{margin-block-start:.6rem}
 .evidence+.evidence{margin-block-start:var(--c)}
 .evidence .cite+.cite{margin-block-start:.15rem}
 .addresses a+a{margin-inline-start:var(--b)}
@@ -77,8 +79,10 @@ blockquote{border-inline-start:1px solid var(--ink);padding-inline-start:var(--b
 .facts td:first-of-type{white-space:nowrap}
 .facts .cite{display:block;font-size:var(--tiny);font-weight:400}
 .break{font-size:var(--tiny)}
-.steps li{padding-block:1.1rem;border-block-end:1px solid var(--rule)}
-.steps li:last-child{border-block-end:0}
+.kinds{display:grid;gap:var(--d);margin-block-start:var(--d)}
+.kinds h3{border-block-start:2px solid var(--ink);padding-block:.8rem .4rem}
+.steps{columns:22rem;column-gap:var(--d)}
+.steps li{padding-block:.9rem 1rem;border-block-end:1px solid var(--rule);break-inside:avoid}
 .steps p+p{margin-block-start:.3rem}
 .steps p{font-size:var(--less);line-height:1.5}
 .opens{border-block-start:2px solid var(--ink);padding-block-start:var(--b);margin-block-start:var(--d)}
@@ -91,6 +95,7 @@ blockquote{border-inline-start:1px solid var(--ink);padding-inline-start:var(--b
 .counts{grid-template-columns:repeat(3,minmax(0,1fr))}
 .narrative{grid-template-columns:1fr 1fr}}
 @media(min-width:60rem){
+.evidence>div+div{margin-block-start:0}
 .intro{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
 .statement{align-self:start}
 .relied{margin-block-start:var(--a)}

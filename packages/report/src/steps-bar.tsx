@@ -45,24 +45,35 @@ function Labels(props: { steps: StepSums; supported: number; longest: number; wo
   if (steps.supported === steps.claimed) {
     return (
       <span class="above f0">
-        <b>{steps.supported}</b> {words.both}
+        <bdi>
+          <b>{steps.supported}</b> {words.both}
+        </bdi>
       </span>
     )
   }
   if (supported < room || end !== '') {
     return (
       <span class={`above f0${end}`}>
-        <b>{steps.supported}</b> {words.supported} <b>{steps.claimed}</b> {words.claimed}
+        <bdi>
+          <b>{steps.supported}</b> {words.supported}
+        </bdi>{' '}
+        <bdi>
+          <b>{steps.claimed}</b> {words.claimed}
+        </bdi>
       </span>
     )
   }
   return (
     <>
       <span class={`above f0 end t${supported}`}>
-        <b>{steps.supported}</b> {words.supported}
+        <bdi>
+          <b>{steps.supported}</b> {words.supported}
+        </bdi>
       </span>{' '}
       <span class={`above f${supported}`}>
-        <b>{steps.claimed}</b> {words.claimed}
+        <bdi>
+          <b>{steps.claimed}</b> {words.claimed}
+        </bdi>
       </span>
     </>
   )

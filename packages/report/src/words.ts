@@ -182,6 +182,7 @@ export const words = {
     answeredBy: (body: string, answeredOn?: string) => `Answered by ${body}${answeredOn ? `, ${day(answeredOn)}` : ''}`,
     evidence: 'Evidence relied on',
     noEvidence: 'None is linked.',
+    otherEvidence: (count: number) => `${many(count, 'other piece', 'other pieces')} of evidence`,
     counterEvidence: 'Evidence against it, shown and not scored',
     whyOpen: 'Why it is open',
     opening: (top: number) => `It adds nothing now, and ${many(top, 'step')} at most. Any answer closes it, level 0 too.`,
