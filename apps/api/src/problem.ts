@@ -27,7 +27,10 @@ export class Problem extends Error {
   }
 }
 
-/** Answers a problem as problem details (RFC 9457). `type` is fixed, never built from the request's host. */
+/**
+ * Answers a problem as problem details (RFC 9457). `type` is fixed, never built from the request's host. Texts may hold
+ * parts of what was sent: they are cut, and half a character becomes a replacement character.
+ */
 export function problemResponse(
   { slug, message: detail, errors }: Problem,
   headers: Readonly<Record<string, string>> = {},
@@ -37,8 +40,17 @@ export function problemResponse(
     type: `https://seamark.example/problems/${slug}`,
     title,
     status,
-    detail,
-    ...(errors.length ? { errors: errors.slice(0, 1000) } : {}),
+    detail: detail.slice(0, 2000).toWellFormed(),
+    ...(errors.length ? { errors: errors.slice(0, 1000).map(makeWellFormed) } : {}),
   }
   return new Response(canonicalJson(body), { status, headers: { 'content-type': 'application/problem+json', ...headers } })
+}
+
+function makeWellFormed({ pointer, detail, hint, ...place }: Fault): Fault {
+  return {
+    ...place,
+    pointer: pointer.toWellFormed(),
+    detail: detail.toWellFormed(),
+    ...(hint === undefined ? {} : { hint: hint.toWellFormed() }),
+  }
 }

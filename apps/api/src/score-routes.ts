@@ -11,7 +11,7 @@ export const bodyLimits = { ...defaultLimits, maxBytes: 1024 * 1024 }
 /** Scores what is sent and keeps nothing of it. */
 export function scoreRoutes({ frameworks }: Library) {
   return new Hono().post('/', async (c) => {
-    if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(c.req.header('content-type') ?? ''))
+    if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(c.req.header('content-type') ?? ''))
       throw new Problem('media-type-unsupported', 'Send the assessment as it is, with content-type: application/json.')
     const assessment = readAssessment(await readBytes(c.req.raw, bodyLimits.maxBytes))
     return c.body(canonicalJson(score(assessment)), 200, { 'content-type': 'application/json' })
