@@ -318,6 +318,18 @@ function breaks(): Readonly<Record<string, (input: Broken, draw: Draw) => unknow
       if (draw.chance(50)) support.grades.A.sustainedCarries = scale.top + 1
       else support.narrowScopeCarries = scale.top + 1
     },
+    'support-not-on-scale: a better grade carries less': ({ framework: { support, scale } }, draw) => {
+      const { A, B, C, D } = support.grades
+      const [worse, better] = draw.pick([
+        [D, C],
+        [C, B],
+        [B, A],
+      ] as const)
+      if (worse.carries === scale.top) return false
+      better.carries = worse.carries
+      worse.carries += 1
+      return true
+    },
     'as-of-missing: absent': ({ assessment }) => {
       delete assessment.asOfOn
     },

@@ -104,6 +104,10 @@ function checkSupport({ support, scale }: Framework): void {
     if (typeof level !== 'number' || !Number.isInteger(level)) throw new SlowRefusal('not-whole', 'support')
     if (level < 0 || level > scale.top) throw new SlowRefusal('support-not-on-scale', 'support')
   }
+  // "A better grade never carries less than a lesser one": framework.schema.json.
+  if (C.carries < D.carries || B.carries < C.carries || A.carries < B.carries)
+    throw new SlowRefusal('support-not-on-scale', 'grades')
+  if (B.figureCarries < B.carries || A.sustainedCarries < A.carries) throw new SlowRefusal('support-not-on-scale', 'grades')
   checkWhole(A.sustainedMonths, 1, 600, 'sustainedMonths')
   for (const age of Object.values(support.maximumAge))
     checkWhole('months' in age ? age.months : age.seenWithinMonths, 1, 600, 'maximum age')
