@@ -1,4 +1,4 @@
-import { canonicalJson, type Criterion, type CriterionResponse, type Scorecard } from '@seamark/model'
+import { canonicalJson, type Criterion, type CriterionResponse, type CriterionScore, type Scorecard } from '@seamark/model'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scoreAssessment } from './score-assessment.ts'
@@ -21,6 +21,16 @@ const toNumber = (ratio: string | null) => {
 function withoutStates(criterion: Criterion): Criterion {
   const { states: _, ...plain } = criterion
   return plain
+}
+
+/** Why a criterion that is said not to be ours is open or out. */
+function expectedReason({ framework, assessment: { route, context } }: Case, id: string): CriterionScore['because'] {
+  const { trigger, essential } = criteriaOf(framework).find((criterion) => criterion.id === id) ?? {}
+  const value = trigger === undefined ? 'yes' : context.triggers.find((fact) => fact.id === trigger)?.value
+  if (value === 'no') return 'condition-not-met'
+  const asked = route === 'full' || essential || framework.essentialsRoute?.coreCriteria.includes(id)
+  if (!asked) return 'outside-route'
+  return value === 'yes' ? 'not-ours' : 'trigger-not-known'
 }
 
 function rescore({ framework, assessment }: Case, response: CriterionResponse): Scorecard {
@@ -67,6 +77,7 @@ describe('open and out', () => {
       const { level: _, ...rest } = target
       const notOurs = { framework: allowed, assessment: respond(input.assessment, { ...rest, state: 'not-ours' }) }
       const scorecard = scoreAssessment(notOurs)
+      expect(scoreOf(scorecard, target.criterionId).criterion.because).toBe(expectedReason(notOurs, target.criterionId))
       for (const { criterionId, because, ifOpen, essential } of scoresOf(scorecard)) {
         expect(ifOpen !== undefined).toBe(because === 'not-ours')
         if (ifOpen === undefined) continue
@@ -99,11 +110,9 @@ describe('open and out', () => {
   it('P14 hidden responses change nothing', () =>
     tryCases('P14', withResponse, ([input, responses, number]) => {
       const before = scoreAssessment(input)
-      const hidden = new Set(
-        scoresOf(before)
-          .filter(({ because }) => because === 'condition-not-met')
-          .map(({ criterionId }) => criterionId),
-      )
+      const untrue = input.assessment.context.triggers.flatMap(({ id, value }) => (value === 'no' ? [id] : []))
+      const conditional = criteriaOf(input.framework).filter(({ trigger }) => untrue.includes(trigger ?? ''))
+      const hidden = new Set(conditional.map(({ id }) => id))
       const shown = input.assessment.responses.filter(({ criterionId }) => !hidden.has(criterionId))
       const typed = responses.filter(({ criterionId }) => hidden.has(criterionId))
       const odd = typed.map((response) => ({ ...response, level: 99 + number, scope: { id: 'nowhere' } }))
