@@ -73,7 +73,7 @@ function Essentials({ view }: { view: ReportView }) {
   )
 }
 
-function answeredNotes({ criteria, scorecard, words }: ReportView): string[] {
+function answeredNotes({ assessment, criteria, scorecard, words }: ReportView): string[] {
   const { counts } = scorecard
   const because = (reason: string) => ids(criteria.filter(({ score }) => score.because === reason))
   const open = ids(criteria.filter(({ score }) => score.standing === 'open'))
@@ -83,6 +83,8 @@ function answeredNotes({ criteria, scorecard, words }: ReportView): string[] {
   if (counts.notApplicable > 0) notes.push(words.counts.notApplicable(because('not-applicable')))
   if (counts.conditionNotMet > 0) notes.push(words.counts.notMet(because('condition-not-met')))
   if (counts.outsideRoute > 0) notes.push(words.counts.outside(counts.outsideRoute))
+  const carried = assessment.carriedFrom
+  if (carried && carried.criterionIds.length > 0) notes.push(words.counts.carried(carried.cycleId, carried.criterionIds))
   return notes
 }
 

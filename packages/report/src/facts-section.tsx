@@ -58,8 +58,13 @@ function Group({ view, facts, group }: { view: ReportView; facts: Facts | undefi
           {index === 0 && (
             <th scope="rowgroup" rowSpan={rows}>
               <Foreign {...foreign}>
-                {indicator.title}, {indicator.publisher}
+                {indicator.title} <span class="cite">{indicator.publisher}</span>
               </Foreign>
+              {indicator.note && (
+                <span class="cite">
+                  <Foreign {...foreign}>{indicator.note}</Foreign>
+                </span>
+              )}
               {beside.length > 0 && <span class="cite">{words.beside(view.words.list(beside))}</span>}
             </th>
           )}
@@ -105,10 +110,15 @@ function Value(props: {
   const { fact, source } = props.edition
   const words = view.words.facts
   if (!fact) return <>{words.notCovered}</>
-  const notes = [...(source?.place ? [source.place] : []), ...(source?.readFrom ? [words.copy(source.readFrom)] : [])]
+  const notes = [
+    ...(source?.place ? [source.place] : []),
+    ...(source?.note ? [source.note] : []),
+    ...(source?.readFrom ? [words.copy(source.readFrom)] : []),
+  ]
   return (
     <>
-      <b>{value(view, group, fact.value)}</b> <Foreign {...foreign}>{group.indicator.unit}</Foreign>
+      <b>{value(view, group, fact.value)}</b>{' '}
+      {group.indicator.valueKind === 'number' && <Foreign {...foreign}>{group.indicator.unit}</Foreign>}
       {fact.note && (
         <>
           {'. '}

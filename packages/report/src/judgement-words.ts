@@ -77,7 +77,7 @@ const noStage: Record<NoStageReason['code'], (ids: readonly string[], share: str
   'framework-without-stages': () => 'this framework gives none',
   'essentials-route': () => 'the essentials route gives none',
   'nothing-counts': () => 'nothing in it counts',
-  'too-little-answered': (_, share) => `less than ${share.replace('/', ' of ')} parts of its weight are answered`,
+  'too-little-answered': (_, share) => `less than ${share} of its weight is answered`,
   'essential-open': (ids) => `${essentials(ids)} ${are(ids)} open`,
   'essential-out': (ids) => `${essentials(ids)} ${are(ids)} out`,
 }

@@ -1,4 +1,5 @@
 import type { ReportView } from './build-view.ts'
+import { languageName } from './language-name.ts'
 
 /** What the words of the report mean, by which versions it was computed, and how to compute it again. */
 export function MethodSection({ view }: { view: ReportView }) {
@@ -56,6 +57,15 @@ export function MethodSection({ view }: { view: ReportView }) {
               framework: `${framework.id} ${framework.version}`,
             })}
           </p>
+          {locale.translation && (
+            <p>
+              {words.translation(
+                languageName(view.words, locale.translation.fromLanguage),
+                locale.translation.by,
+                locale.translation.method,
+              )}
+            </p>
+          )}
           {(links?.method || links?.json) && (
             <ul>
               {links.method && (
@@ -79,15 +89,21 @@ export function MethodSection({ view }: { view: ReportView }) {
 function StageLimits({ view }: { view: ReportView }) {
   const words = view.words.method
   const { framework, locale } = view
+  const limits = framework.stages?.limits ?? []
   const label = (id: string) => locale.stages.find((stage) => stage.id === id)?.label ?? id
   return (
     <>
       <h3>{words.stages}</h3>
       <p>{words.stagesText}</p>
       <ul class="bullets">
-        {framework.stages?.limits.map(({ id, from, essentialsAt }) => (
-          <li>{words.stage(label(id), from, essentialsAt)}</li>
-        ))}
+        {limits.map(({ id, from, essentialsAt }, index) => {
+          const above = limits[index + 1]
+          return (
+            <li>
+              {index === 0 && above ? words.lowestStage(label(id), above.from) : words.stage(label(id), from, essentialsAt)}
+            </li>
+          )
+        })}
       </ul>
     </>
   )

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import type { Exchange, LanguageTag } from '@seamark/model'
+import type { Exchange } from '@seamark/model'
 import type { PrincipleView, ReportView } from './build-view.ts'
+import { languageName } from './language-name.ts'
 import { Foreign, PlainText } from './plain-text.tsx'
 
 /** What the country tells of one principle in its own words: failures, steps, offers and needs too. */
@@ -54,7 +55,9 @@ export function NarrativeAccount({ view, principle }: { view: ReportView; princi
     <div class="narrative">
       {parts}
       {translation && (
-        <p class="cite">{words.translated(translation.by, languageName(view, translation.fromLanguage), translation.method)}</p>
+        <p class="cite">
+          {words.translated(translation.by, languageName(view.words, translation.fromLanguage), translation.method)}
+        </p>
       )}
     </div>
   )
@@ -84,8 +87,4 @@ function Exchanges({ view, exchanges }: { view: ReportView; exchanges: readonly 
       ))}
     </>
   )
-}
-
-function languageName(view: ReportView, tag: LanguageTag): string {
-  return new Intl.DisplayNames([view.words.language], { type: 'language' }).of(tag) ?? tag
 }

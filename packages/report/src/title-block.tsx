@@ -10,7 +10,7 @@ export function TitleBlock({ view, contents }: { view: ReportView; contents: rea
   const { assessor, purpose } = assessment
   const title = links?.framework ? <a href={links.framework}>{locale.title}</a> : locale.title
   const lede = assessor.thirdParty
-    ? words.ledeReading(assessor.name, subject, locale.title)
+    ? words.ledeReading(framework.principles.length, locale.title)
     : words.lede(subject, framework.principles.length, locale.title)
   return (
     <div class="title">

@@ -40,8 +40,8 @@ export const words = {
     },
     lede: (subject: string, principles: number, framework: string) =>
       `What ${subject} says about itself on the ${number(principles)} principles of ${framework}, and how far the evidence it shows carries each claim.`,
-    ledeReading: (assessor: string, subject: string, framework: string) =>
-      `What ${assessor} reads in public documents about ${subject}, by ${framework}, and how far the evidence carries each finding.`,
+    ledeReading: (principles: number, framework: string) =>
+      `What public documents show on the ${number(principles)} principles of ${framework}, read from outside, and how far they carry each finding.`,
     kind: 'Kind',
     selfAssessment: (assessor: string) => `Self-assessment: ${assessor}`,
     thirdParty: (assessor: string) => `Reading from outside by ${assessor}`,
@@ -69,8 +69,9 @@ export const words = {
   counts: {
     short: 'The counts',
     heading: (who: string, answered: number, counted: number, level: number, supported: number) =>
-      `${who} answered ${answered} of ${counted} criteria; the evidence carries level ${level} or above on ${supported}`,
+      `${who} answered ${answered} of ${counted} criteria; the evidence carries level ${level} or above on ${supported === 0 ? 'none' : supported}`,
     reading: 'The reading',
+    carried: (year: string, ids: readonly string[]) => `Answers of ${year} that nobody has confirmed yet, so open: ${list(ids)}.`,
     of: (count: number) => `of ${count}`,
     answered: 'criteria answered',
     supported: (level: number) => `supported at level ${level} or above`,
@@ -110,7 +111,6 @@ export const words = {
       unclaimed: 'Not claimed',
       open: (top: number) => `Open: not known. Adds nothing now, ${many(top, 'level')} at most`,
       out: 'Not ours: another level decides; does not count',
-      unitYes: 'counted',
     },
     noStage: (reason: string) => `No stage given: ${reason}`,
     heldBack: (stage: string, held: readonly { readonly id: string; readonly supported: number; readonly needed: number }[]) =>
@@ -149,9 +149,7 @@ export const words = {
     share: (supported: number, claims: number) =>
       claims === 0 ? 'no claim of level 1 or more' : `${supported} of ${many(claims, 'claim')} carried in full`,
     byWeight: (ratio: string) => ` (${ratio} by weight)`,
-    charter: 'The charter’s words',
     notAsked: 'Not asked',
-    story: 'In the words of the country',
     whereWeStand: 'Where we stand',
     interpretation: 'How we read this principle',
     whatDidNotWork: 'What did not work',
@@ -177,7 +175,6 @@ export const words = {
     saysNothing: 'No reason is given.',
     reading: 'How it is read here',
     scope: 'Scope',
-    scopeNotStated: 'not stated',
     didNotFit: 'Where the question did not fit',
     answeredBy: (body: string, answeredOn?: string) => `Answered by ${body}${answeredOn ? `, ${day(answeredOn)}` : ''}`,
     evidence: 'Evidence relied on',
@@ -202,7 +199,6 @@ export const words = {
     noStage: 'no stage',
     levels: (claimed: number, next?: number) => `Level ${claimed} in words${next === undefined ? '' : `, and level ${next}`}`,
     level: (level: number, label: string) => `Level ${level}, ${label}`,
-    allLevels: 'The levels in words',
   },
   evidence: {
     published: (iso: string) => `published ${day(iso)}`,
@@ -239,7 +235,7 @@ export const words = {
     notCovered: 'Not covered by this publisher',
     break: (from: string, to: string) => `Series break between ${from} and ${to}:`,
     earlier: 'Earlier',
-    copy: (name: string) => `read from a copy: ${name}`,
+    copy: (name: string) => (/^copy /iu.test(name) ? `read from a ${name}` : `read from a copy: ${name}`),
     notRecorded: 'not recorded',
     beside: (principles: string) => `Beside ${principles}`,
   },
@@ -269,7 +265,7 @@ export const words = {
   },
   method: {
     heading: 'Method',
-    lede: 'The levels are the country’s own. Evidence decides how far each is supported; nothing is added up over the principles.',
+    lede: 'The levels are those that the assessment claims. Evidence decides how far each is supported; nothing is added up over the principles.',
     levels: 'Levels',
     grades: 'Grades of evidence',
     gradesNote: 'A grade follows from who published the evidence and whether anybody can open it. Nobody types it in.',
@@ -281,6 +277,7 @@ export const words = {
       'The word for the supported steps of one principle, out of its whole. A value on a limit belongs to the upper stage.',
     stage: (label: string, from: string, essentialsAt?: number) =>
       `${capitalise(label)}: from ${from}${essentialsAt === undefined ? '' : `, with every essential supported at level ${essentialsAt}`}`,
+    lowestStage: (label: string, below: string) => `${capitalise(label)}: below ${below}`,
     versions: 'Versions',
     versionsText: (v: {
       readonly method: string
@@ -291,6 +288,8 @@ export const words = {
     recompute: 'Recompute',
     recomputeText: 'The same file and versions give the same scorecard, byte for byte:',
     read: 'The method in full',
+    translation: (from: string, by: string, method: 'human' | 'machine') =>
+      `Wording of the framework translated from ${from} by ${by}${method === 'machine' ? ', by machine' : ''}.`,
     licence: (framework: string, licence: string) =>
       `Rules and wording of ${framework}: ${licence}. Quotations belong to their publishers.`,
   },
