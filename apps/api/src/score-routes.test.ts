@@ -137,14 +137,17 @@ const bad: readonly (readonly [what: string, body: BodyInit, code: string, slug?
 ]
 
 describe('a body that is no assessment', () => {
-  it.each(bad)('%s is refused with its place and a remedy', async (_, body, code, slug) => {
-    const problem = await readProblem(await score(body))
-    expect(problem.slug).toBe(slug ?? 'document-invalid')
-    expect(problem.status).toBe(422)
-    expect(problem.errors?.map((fault) => fault.code)).toContain(code)
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
-    expect(failures).toEqual([])
-  })
+  it.each(bad.map(([what, body, code, slug = 'document-invalid']) => ({ what, body, code, slug })))(
+    '$what is refused with its place and a remedy',
+    async ({ body, code, slug }) => {
+      const problem = await readProblem(await score(body))
+      expect(problem.slug).toBe(slug)
+      expect(problem.status).toBe(422)
+      expect(problem.errors?.map((fault) => fault.code)).toContain(code)
+      expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+      expect(failures).toEqual([])
+    },
+  )
 
   it('has all its faults told at once, with line and column', async () => {
     const text = aldmere.replace('"cycleId": "2026"', '"cycleId": "soon"').replace('"route": "full"', '"route": "half"')

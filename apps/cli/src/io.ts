@@ -6,10 +6,10 @@ export type Io = {
   readonly err: (text: string) => void
   readonly stdin: AsyncIterable<Uint8Array>
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Today, for a blank assessment and for `--as-of today`. */
+  /** Today, for the year of a blank assessment. */
   readonly today: () => string
-  /** Resolves when the process is asked to stop. */
-  readonly stopped: Promise<void>
+  /** Resolves when the process is asked to stop. Until a command calls it, a signal ends the process as usual. */
+  readonly stopped: () => Promise<void>
 }
 
 /** 0 done, 1 invalid or not verified, 2 wrong use. */

@@ -5,10 +5,7 @@ import { OutsideError, type Io } from './io.ts'
 /** The bytes of a file or, for `-`, of the standard input; a fault when there are too many. Never reads past the limit. */
 export async function readInput(file: string, io: Io): Promise<Uint8Array | Fault> {
   const { maxBytes } = defaultLimits
-  if (file === '-') {
-    const bytes = await readStream(io.stdin, maxBytes)
-    return bytes.length > maxBytes ? tooLarge(bytes.length, maxBytes) : bytes
-  }
+  if (file === '-') return readStream(io.stdin, maxBytes)
   const handle = await open(file).catch((error: unknown) => {
     throw new OutsideError(explain(file, error))
   })
@@ -16,7 +13,8 @@ export async function readInput(file: string, io: Io): Promise<Uint8Array | Faul
     const status = await handle.stat()
     if (status.isDirectory()) throw new OutsideError(`${file}: this is a folder; give a file.`)
     if (status.size > maxBytes) return tooLarge(status.size, maxBytes)
-    return await handle.readFile()
+    // A pipe or a device says 0 and holds any number.
+    return await readStream(handle.createReadStream({ autoClose: false }), maxBytes)
   } catch (error) {
     throw error instanceof OutsideError ? error : new OutsideError(explain(file, error))
   } finally {
@@ -24,13 +22,13 @@ export async function readInput(file: string, io: Io): Promise<Uint8Array | Faul
   }
 }
 
-async function readStream(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+async function readStream(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array | Fault> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream) {
     chunks.push(chunk)
     size += chunk.length
-    if (size > maxBytes) break
+    if (size > maxBytes) return tooLarge(size, maxBytes)
   }
   return Buffer.concat(chunks)
 }

@@ -1,5 +1,8 @@
 import type { Assessment, Framework, Scorecard } from '@seamark/model'
 import { scoreAssessment, ScoringError } from '@seamark/scoring'
+import { printFaults } from './print-faults.ts'
+
+const asOfHint = 'Give the day on which evidence is judged with --as-of 2026-09-30, or write "asOfOn" into the file.'
 
 /** Scores what was loaded; a refusal becomes one line that names the file, the item and the remedy. */
 export function scoreLoaded(
@@ -10,10 +13,7 @@ export function scoreLoaded(
     return { scorecard: scoreAssessment(input) }
   } catch (error) {
     if (!(error instanceof ScoringError)) throw error
-    const hint =
-      error.code === 'as-of-missing'
-        ? '    hint: Give the day on which evidence is judged with --as-of 2026-09-30, or write "asOfOn" into the file.\n'
-        : ''
-    return { fault: `${file}: ${error.message} [${error.code}]\n${hint}` }
+    const fault = { code: error.code, pointer: '', line: 1, column: 1, detail: error.message }
+    return { fault: printFaults(file, [error.code === 'as-of-missing' ? { ...fault, hint: asOfHint } : fault]) }
   }
 }

@@ -45,9 +45,8 @@ export function createSite({ api, reportFailure }: SiteDependencies) {
   site.use(securityHeaders, etag())
   site.use(async (c, next) => {
     const url = new URL(c.req.url)
-    const lower = url.pathname.toLowerCase()
-    const whole = /^\/(?:principles|demonstration)\b.*[^/]$/.test(lower) ? `${lower}/` : lower
-    return whole === url.pathname ? next() : c.redirect(`${whole}${url.search}`, 301)
+    const address = addressOf(url.pathname)
+    return address === url.pathname ? next() : c.redirect(`${address}${url.search}`, 301)
   })
 
   site.get('/', async (c) => {
@@ -124,4 +123,13 @@ export function createSite({ api, reportFailure }: SiteDependencies) {
     )
   })
   return site
+}
+
+/** The one way to write an address: lower case, no empty parts, a slash at the end where pages stand below. */
+function addressOf(pathname: string): string {
+  const bare = pathname
+    .toLowerCase()
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/$/, '')
+  return /^(?:|\/(?:principles|demonstration)(?:\/.*)?|\/schema\/v1)$/.test(bare) ? `${bare}/` : bare
 }

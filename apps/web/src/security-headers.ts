@@ -15,10 +15,12 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
     typeof body === 'string'
       ? await Promise.all(Array.from(body.matchAll(/<style>([\s\S]*?)<\/style>/g), ([, css = '']) => digest(css)))
       : []
-  headers.set(
-    'content-security-policy',
-    `default-src 'none'; style-src ${styles.length ? styles.join(' ') : "'none'"}; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
-  )
+  // A browser takes the headers of a 304 for those of the page that it kept: that page's digests must stay.
+  if (c.res.status !== 304)
+    headers.set(
+      'content-security-policy',
+      `default-src 'none'; style-src ${styles.length ? styles.join(' ') : "'none'"}; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
+    )
   headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
   headers.set('x-content-type-options', 'nosniff')
   headers.set('referrer-policy', 'same-origin')

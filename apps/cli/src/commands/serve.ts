@@ -1,6 +1,5 @@
 import { serve as listen } from '@hono/node-server'
-import { createApi } from '@seamark/api'
-import { createSite } from '@seamark/web'
+import { createInstance } from '../create-instance.ts'
 import { OutsideError, UsageError, type ExitCode, type Io } from '../io.ts'
 import { loadLibrary } from '../library.ts'
 import { parseOptions } from '../parse-options.ts'
@@ -16,14 +15,9 @@ export async function serve(args: readonly string[], io: Io): Promise<ExitCode> 
   const hostname = values.host ?? '127.0.0.1'
   const library = await loadLibrary({ demo: values.demo ?? false })
 
-  const api = createApi({
-    library,
-    reportFailure: (error) => io.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
-  })
-  const site = createSite({ api: async (request) => api.fetch(request), reportFailure: (error) => io.err(`${String(error)}\n`) })
-  const fetch = (request: Request) =>
-    /^\/(?:api\/|schema\/v1\/.)/.test(new URL(request.url).pathname) ? api.fetch(request) : site.fetch(request)
-
+  const fetch = createInstance(library, (error) =>
+    io.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
+  )
   const server = await start({ fetch, hostname, port })
   const address = server.address()
   const base = `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${typeof address === 'object' && address ? address.port : port}`
@@ -42,7 +36,7 @@ export async function serve(args: readonly string[], io: Io): Promise<ExitCode> 
       '',
     ].join('\n'),
   )
-  await io.stopped
+  await io.stopped()
   await new Promise<void>((resolve) => {
     server.close(() => resolve())
     if ('closeAllConnections' in server) server.closeAllConnections()
