@@ -9,16 +9,26 @@ export type CodedFault = RuleFault & { readonly code: string }
 
 /**
  * Puts what the validator found into words: what stands there, what is allowed, what the key is for.
- * One fault a place: what only follows from another fault is left out.
+ * One fault a place: what only follows from another fault is left out. No more than `most` are told.
  */
-export function describeSchemaFaults(name: DocumentName, document: unknown, errors: readonly ErrorObject[]): CodedFault[] {
-  const choices = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf')
-  const isBranch = ({ instancePath, schemaPath }: ErrorObject) =>
-    choices.some(
-      (choice) =>
-        schemaPath !== choice.schemaPath &&
-        (instancePath === choice.instancePath || instancePath.startsWith(`${choice.instancePath}/`)),
-    )
+export function describeSchemaFaults(
+  name: DocumentName,
+  document: unknown,
+  errors: readonly ErrorObject[],
+  most = Infinity,
+): CodedFault[] {
+  const choices = new Map<string, Set<string>>()
+  for (const { keyword, instancePath, schemaPath } of errors)
+    if (keyword === 'anyOf' || keyword === 'oneOf')
+      choices.set(instancePath, (choices.get(instancePath) ?? new Set()).add(schemaPath))
+  // What a choice says of its own place and below is told by the choice.
+  const isBranch = ({ instancePath, schemaPath }: ErrorObject) => {
+    for (let path = instancePath; ; path = path.slice(0, path.lastIndexOf('/'))) {
+      const here = choices.get(path)
+      if (here && (here.size > 1 || !here.has(schemaPath))) return true
+      if (path === '') return false
+    }
+  }
   const outside = errors.filter((error) => error.keyword !== 'if' && !isBranch(error))
   // Errors never come to nothing: a document that is refused always says why.
   const direct = outside.length ? outside : errors
@@ -26,6 +36,7 @@ export function describeSchemaFaults(name: DocumentName, document: unknown, erro
 
   const faults = new Map<string, CodedFault>()
   for (const error of direct) {
+    if (faults.size >= most) break
     if (error.keyword !== 'type' && wrongType.has(error.instancePath)) continue
     const fault = describe(name, document, error)
     // An object may lack several keys: each is a fault of its own.
@@ -56,7 +67,7 @@ function describe(name: DocumentName, document: unknown, error: ErrorObject): Co
         code: 'unknown-key',
         pointer: `${pointer}/${escapePointer(key)}`,
         atKey: true,
-        detail: `The key "${key}" is not known here.`,
+        detail: `The key ${show(key)} is not known here.`,
         hint: nearest(key, known) ?? `Known here: ${known.join(', ')}.`,
       }
     }
@@ -150,10 +161,14 @@ export function show(value: unknown): string {
 
 /** Names the known word that was probably meant; undefined when none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
+  // No word of ours is longer, and comparing takes time with the length.
+  if (word.length > 80) return undefined
+  const limit = Math.max(1, Math.floor(word.length / 3))
   const closest = known
+    .filter((other) => Math.abs(other.length - word.length) <= limit)
     .map((other) => ({ other, distance: editDistance(word.toLowerCase(), other.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)[0]
-  return closest && closest.distance <= Math.max(1, Math.floor(word.length / 3)) ? `Did you mean "${closest.other}"?` : undefined
+  return closest && closest.distance <= limit ? `Did you mean "${closest.other}"?` : undefined
 }
 
 function editDistance(a: string, b: string): number {

@@ -13,3 +13,6 @@ export type RuleFault = {
   readonly hint?: string
   readonly atKey?: boolean
 }
+
+/** How many faults of one document are told: as many as a problem may carry. Who mends these sees the rest. */
+export const mostFaults = 1000

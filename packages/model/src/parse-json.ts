@@ -1,6 +1,6 @@
 import { parse, type AnyNode, type ValueNode } from '@humanwhocodes/momoa'
 import { escapePointer } from './canonical-json.ts'
-import type { Fault } from './fault.ts'
+import { mostFaults, type Fault } from './fault.ts'
 import { type SourceText, sourceText } from './source-text.ts'
 
 /** How large and how deep a document may be before it is read at all. */
@@ -76,15 +76,18 @@ function decode(bytes: Uint8Array): string | Fault {
       if (decodes(middle)) good = middle
       else bad = middle
     }
-    const before = new TextDecoder().decode(bytes.subarray(0, good))
-    const { line, column } = sourceText(before).place(before.length)
-    const found = bytes[good]?.toString(16).padStart(2, '0')
+    // A character that was begun and not ended is left out, so that its first byte is named.
+    const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, good), { stream: true })
+    const wrong = new TextEncoder().encode(before).length
+    const text = before.replace(/^\ufeff/, '')
+    const { line, column } = sourceText(text).place(text.length)
+    const found = bytes[wrong]?.toString(16).padStart(2, '0')
     return {
       code: 'not-utf-8',
       pointer: '',
       line,
       column,
-      detail: `Byte ${good + 1} (hexadecimal ${found}) is not UTF-8.`,
+      detail: `Byte ${wrong + 1} (hexadecimal ${found}) is not UTF-8.`,
       hint: 'Save the file again with the encoding UTF-8.',
     }
   }
@@ -155,7 +158,7 @@ function offsetOfSyntaxError(text: string): number | undefined {
     return undefined
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
-    if (/end of JSON input|Unterminated/.test(message)) return text.length
+    if (/end of JSON input|Unterminated string/.test(message)) return text.length
     const position = /position (\d+)/.exec(message)?.[1]
     return position === undefined ? undefined : Number(position)
   }
@@ -174,11 +177,13 @@ function findTreeFaults(body: ValueNode, source: SourceText): Fault[] {
     })
   }
   const walk = (node: ValueNode, pointer: string) => {
+    if (faults.length >= mostFaults) return
     if (node.type === 'String') checkString(node, node.value, pointer)
     if (node.type === 'Array') node.elements.forEach(({ value }, index) => walk(value, `${pointer}/${index}`))
     if (node.type !== 'Object') return
     const seen = new Map<string, number>()
     for (const { name, value } of node.members) {
+      if (faults.length >= mostFaults) return
       const key = name.type === 'String' ? name.value : name.name
       const at = `${pointer}/${escapePointer(key)}`
       checkString(name, key, at)

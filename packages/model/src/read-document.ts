@@ -1,7 +1,7 @@
 import { escapePointer } from './canonical-json.ts'
 import { describeSchemaFaults, nearest, show, type CodedFault } from './describe-schema-faults.ts'
 import { documentNameOf, schemaIdOf, type DocumentName } from './document-names.ts'
-import type { Fault } from './fault.ts'
+import { mostFaults, type Fault } from './fault.ts'
 import type { DocumentTypes, Framework } from './generated/types.ts'
 import { validators } from './generated/validators.ts'
 import { defaultLimits, parseJson, type ParseLimits } from './parse-json.ts'
@@ -56,18 +56,21 @@ export function readDocument<Name extends DocumentName = DocumentName>(
 }
 
 /**
- * Every fault of a value that should be a document: those of the schema, else those of the rules beyond it.
- * Empty means that it is one.
+ * The faults of a value that should be a document: those of the schema, else those of the rules beyond it; the first
+ * thousand where there are more. Empty means that it is one.
  */
 export function findFaults(name: DocumentName, value: unknown, frameworks: readonly Framework[] = []): readonly CodedFault[] {
   const validate = validators[name]
-  const faults = validate(value) ? [] : describeSchemaFaults(name, value, validate.errors ?? [])
-  const inherited = findInheritedKeys(value)
-  if (faults.length || inherited.length)
-    return [...faults, ...inherited.filter(({ pointer }) => !faults.some((fault) => fault.pointer === pointer))]
-  return (rules[name] as readonly Rule<never>[]).flatMap(({ code, check }) =>
-    Array.from(check(value as never, { frameworks }), (fault) => ({ code, ...fault })),
-  )
+  const faults = validate(value) ? [] : describeSchemaFaults(name, value, validate.errors ?? [], mostFaults)
+  const told = new Set(faults.map(({ pointer }) => pointer))
+  const inherited = findInheritedKeys(value).filter(({ pointer }) => !told.has(pointer))
+  const found = [...faults, ...inherited.take(mostFaults)]
+  return found.length ? found.slice(0, mostFaults) : [...findRuleFaults(name, value, frameworks).take(mostFaults)]
+}
+
+function* findRuleFaults(name: DocumentName, value: unknown, frameworks: readonly Framework[]): Generator<CodedFault> {
+  for (const { code, check } of rules[name] as readonly Rule<never>[])
+    for (const fault of check(value as never, { frameworks })) yield { code, ...fault }
 }
 
 /** A problem carries no `$schema`, as RFC 9457 fixes its keys: it is read where nothing else is expected. */
@@ -79,14 +82,14 @@ function soleUnnamed<Name extends DocumentName>(expected: readonly Name[]): Name
  * Keys that every object inherits, such as `constructor`. No document has one, and the generated validators take them for
  * known where they look up keys in an object of their own (`unevaluatedProperties`).
  */
-function findInheritedKeys(value: unknown, pointer = ''): readonly CodedFault[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, part]) => {
+function* findInheritedKeys(value: unknown, pointer = ''): Generator<CodedFault> {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, part] of Object.entries(value)) {
     const at = `${pointer}/${escapePointer(key)}`
-    const below = findInheritedKeys(part, at)
-    if (!(key in Object.prototype)) return below
-    return [{ code: 'unknown-key', pointer: at, atKey: true, detail: `The key "${key}" is not known here.` }, ...below]
-  })
+    if (!Array.isArray(value) && key in Object.prototype)
+      yield { code: 'unknown-key', pointer: at, atKey: true, detail: `The key "${key}" is not known here.` }
+    yield* findInheritedKeys(part, at)
+  }
 }
 
 function schemaNamed(value: unknown): unknown {
@@ -104,7 +107,7 @@ function unexpected(value: unknown, expected: readonly DocumentName[]): CodedFau
     return {
       code: 'document-unexpected',
       pointer: '/$schema',
-      detail: `This is a ${known}; expected here: ${expected.join(' or ')}.`,
+      detail: `The file is: ${known}. Expected here: ${expected.join(' or ')}.`,
       hint: 'Give another file.',
     }
   if (named === undefined)

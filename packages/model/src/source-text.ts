@@ -18,17 +18,15 @@ export function sourceText(text: string): SourceText {
   let offsets: ReadonlyMap<string, { readonly key: number; readonly value: number }> | undefined
 
   let lineStarts: readonly number[] | undefined
+  let pairs: readonly number[] | undefined
 
   const place = (offset: number): Place => {
     lineStarts ??= [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
-    // The last line that starts at or before the offset.
-    let [line, after] = [0, lineStarts.length]
-    while (after - line > 1) {
-      const middle = (line + after) >> 1
-      if ((lineStarts[middle] ?? 0) <= offset) line = middle
-      else after = middle
-    }
-    return { line: line + 1, column: Array.from(text.slice(lineStarts[line], offset)).length + 1 }
+    // Where a character of two code units ends: it counts as one column.
+    pairs ??= Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index + 2)
+    const line = countUpTo(lineStarts, offset)
+    const start = lineStarts[line - 1] ?? 0
+    return { line, column: offset - start - (countUpTo(pairs, offset) - countUpTo(pairs, start)) + 1 }
   }
   const locate = (pointer: string, at: 'value' | 'key' = 'value'): Place => {
     offsets ??= indexOffsets(parse(text, { mode: 'json', ranges: true }).body)
@@ -39,6 +37,17 @@ export function sourceText(text: string): SourceText {
     }
   }
   return { text, place, locate }
+}
+
+/** How many of the rising numbers are no greater than the limit. */
+function countUpTo(rising: readonly number[], limit: number): number {
+  let [from, to] = [0, rising.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((rising[middle] ?? 0) <= limit) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 function indexOffsets(body: ValueNode): Map<string, { key: number; value: number }> {
