@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceLink, LinkJudgement } from '@seamark/model'
 import type { CriterionView, ReportView } from './build-view.ts'
+import { OutsideLink } from './outside-link.tsx'
 import { Foreign, foreignAttributes } from './plain-text.tsx'
 import { collectRuleFacts } from './collect-rule-facts.ts'
 
@@ -130,13 +131,15 @@ function Addresses({ view, evidence }: { view: ReportView; evidence: Evidence })
   return (
     <p class="cite addresses">
       {addresses.map(({ name, url }) => (
-        <a href={url} rel="noreferrer">
-          {name}
-          <span class="sr">
-            {': '}
-            {evidence.title}
-          </span>
-        </a>
+        <>
+          <OutsideLink url={url}>
+            {name}
+            <span class="sr">
+              {': '}
+              {evidence.title}
+            </span>
+          </OutsideLink>{' '}
+        </>
       ))}
     </p>
   )

@@ -2,6 +2,7 @@ import type { Facts } from '@seamark/model'
 import type { ReportView } from './build-view.ts'
 import { Day } from './day.tsx'
 import { gatherFacts, type FactEdition, type FactGroup } from './gather-facts.ts'
+import { OutsideLink } from './outside-link.tsx'
 import { Foreign } from './plain-text.tsx'
 
 /** Editions that have a row of their own; the earlier ones share one. */
@@ -128,13 +129,7 @@ function Value(props: {
       {source && (
         <span class="cite">
           <Foreign {...foreign}>
-            {source.url ? (
-              <a href={source.url} rel="noreferrer">
-                {source.title}
-              </a>
-            ) : (
-              source.title
-            )}
+            <OutsideLink url={source.url}>{source.title}</OutsideLink>
             {notes.map((note) => `, ${note}`)}
           </Foreign>
         </span>

@@ -1,9 +1,9 @@
-import type { PrincipleView, ReportView } from './build-view.ts'
+import type { CriterionView, PrincipleView, ReportView } from './build-view.ts'
 import { CriterionAccount } from './criterion-account.tsx'
 import { describeNextStage, describeStage } from './describe-stage.ts'
 import { NarrativeAccount } from './narrative-account.tsx'
 import { openSteps } from './open-steps.ts'
-import { PlainText } from './plain-text.tsx'
+import { Foreign, PlainText } from './plain-text.tsx'
 import { StepsBar } from './steps-bar.tsx'
 import { triggerLabel } from './trigger-label.ts'
 
@@ -38,11 +38,8 @@ export function PrincipleSection({ view, principle }: { view: ReportView; princi
         <div class="criterion unasked">
           <h3>{words.notAsked}</h3>
           <ul>
-            {notAsked.map(({ id, wording, rule, score: { because } }) => (
-              <li>
-                <b>{id}</b> {wording.title}.{' '}
-                {because && view.words.because[because]({ trigger: triggerLabel(view, rule.trigger), who: view.subject })}
-              </li>
+            {notAsked.map((criterion) => (
+              <NotAsked view={view} criterion={criterion} />
             ))}
           </ul>
         </div>
@@ -52,6 +49,23 @@ export function PrincipleSection({ view, principle }: { view: ReportView; princi
         <a href="#glance">{words.back}</a>
       </p>
     </section>
+  )
+}
+
+/** A criterion that is not asked, with the reason that the country printed for it. */
+function NotAsked({ view, criterion }: { view: ReportView; criterion: CriterionView }) {
+  const { id, wording, rule, score } = criterion
+  const fact = view.assessment.context.triggers.find((trigger) => trigger.id === rule.trigger)
+  return (
+    <li>
+      <b>{id}</b> {wording.title}.{' '}
+      {score.because && view.words.because[score.because]({ trigger: triggerLabel(view, rule.trigger), who: view.subject })}{' '}
+      {score.because === 'condition-not-met' && fact && (
+        <Foreign language={view.assessment.language} page={view.locale.language}>
+          <span class="cite">{fact.rationale}</span>
+        </Foreign>
+      )}
+    </li>
   )
 }
 

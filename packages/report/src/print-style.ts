@@ -48,9 +48,10 @@ th,td{padding-block:1.3mm}
 .bar{font-size:7.5pt;line-height:1.2}
 .bar i{block-size:3.2mm;margin-block:.6mm}
 #glance>details{break-before:page}
-.twin{font-size:7.75pt;line-height:1.25}
-.twin th,.twin td{padding-block:.7mm}
-.scroll+.scroll{margin-block-start:5mm}
+.twin{font-size:7.5pt;line-height:1.2}
+.twin th,.twin td{padding-block:.38mm}
+.twin caption{font-size:9pt;padding-block-end:1mm}
+.scroll+.scroll{margin-block-start:4mm}
 .principle{break-before:page;padding-block-start:0}
 .criterion{grid-template-columns:var(--side) minmax(0,1fr);gap:2.5mm 5mm;padding-block-start:5mm;margin-block-start:5mm}
 .criterion>*{grid-column:2}
@@ -62,7 +63,7 @@ th,td{padding-block:1.3mm}
 .told,.intro{grid-template-columns:1fr 1fr}
 .back{display:none}
 blockquote{font-size:9.5pt;line-height:1.4}
-.verdict b{font-size:10.5pt}
+.verdict b{font-size:9.5pt;white-space:nowrap}
 #facts{break-before:page}
 #next{break-before:page;padding-block-start:0}
 .levels dd,.levels dt{font-size:8pt;line-height:1.35}

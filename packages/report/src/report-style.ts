@@ -2,9 +2,9 @@
 export const reportStyle = `
 .title{padding-block-start:clamp(1.5rem,1rem + 3vw,4rem)}
 .particulars{display:grid;gap:0 var(--d);margin-block-start:var(--d);border-block-start:2px solid var(--ink)}
-.particulars>div{display:grid;grid-template-columns:6.75rem minmax(0,1fr);gap:var(--b);padding-block:.7rem;border-block-end:1px solid var(--rule);font-size:var(--less);line-height:1.5}
+.particulars>div{display:grid;grid-template-columns:7.25rem minmax(0,1fr);gap:var(--b);padding-block:.7rem;border-block-end:1px solid var(--rule);font-size:var(--less);line-height:1.5}
 .particulars dt{color:var(--muted)}
-.toc{columns:17rem;column-gap:var(--d);font-size:var(--less);margin-block-start:var(--c)}
+.toc{columns:2;column-gap:var(--d);font-size:var(--less);margin-block-start:var(--c)}
 .toc li{padding-block:.28rem;break-inside:avoid}
 .told{display:grid;gap:var(--c) var(--d);font-size:var(--less);line-height:1.5;padding-block-start:var(--a)}
 .told dt{font-size:var(--less);color:var(--muted)}
@@ -71,6 +71,7 @@ blockquote{border-inline-start:1px solid var(--ink);padding-inline-start:var(--b
 .levels dd{font-size:var(--less);line-height:1.5}
 .levels dd+dt{margin-block-start:.7rem}
 .unasked h3{font-size:var(--body)}
+.unasked li .cite{font-size:inherit}
 .unasked li{font-size:var(--less);line-height:1.5;max-inline-size:none}
 .unasked li+li{margin-block-start:.35rem}
 .narrative{display:grid;gap:var(--d);margin-block-start:var(--d)}
@@ -90,6 +91,7 @@ blockquote{border-inline-start:1px solid var(--ink);padding-inline-start:var(--b
 .opens li+li{margin-block-start:.5rem}
 .method p,.method li{font-size:var(--less)}
 @media(min-width:44rem){
+.toc{columns:3}
 .particulars{grid-template-columns:1fr 1fr}
 .particulars>div{grid-template-columns:8rem minmax(0,1fr)}
 .counts{grid-template-columns:repeat(3,minmax(0,1fr))}

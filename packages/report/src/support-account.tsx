@@ -4,6 +4,7 @@ import type { CriterionView, ReportView } from './build-view.ts'
 import { collectRuleFacts } from './collect-rule-facts.ts'
 import { describeLift } from './describe-lift.ts'
 import { stageLabel } from './describe-stage.ts'
+import { OutsideLink } from './outside-link.tsx'
 import { Foreign } from './plain-text.tsx'
 import { triggerLabel } from './trigger-label.ts'
 
@@ -115,10 +116,10 @@ function Deciding({ view, decidedBy }: { view: ReportView; decidedBy: DecidingBo
       {decidedBy.url && (
         <>
           {' '}
-          <a href={decidedBy.url} rel="noreferrer">
+          <OutsideLink url={decidedBy.url}>
             {view.words.evidence.source}
             <span class="sr">: {decidedBy.rule}</span>
-          </a>
+          </OutsideLink>
         </>
       )}
     </p>

@@ -1,5 +1,6 @@
 import type { ReportView } from './build-view.ts'
 import { Day } from './day.tsx'
+import { OutsideLink } from './outside-link.tsx'
 import { Foreign } from './plain-text.tsx'
 
 /** Documents of the network that changed something at home. */
@@ -29,13 +30,7 @@ export function UptakeSection({ view }: { view: ReportView }) {
               </th>
               <td data-head={words.instrument}>
                 <Foreign {...foreign}>
-                  {url ? (
-                    <a href={url} rel="noreferrer">
-                      {instrument}
-                    </a>
-                  ) : (
-                    instrument
-                  )}
+                  <OutsideLink url={url}>{instrument}</OutsideLink>
                 </Foreign>
               </td>
               <td data-head={words.since}>
