@@ -36,6 +36,7 @@ th,td{padding-block:1.3mm}
 .key{grid-template-columns:repeat(3,1fr);gap:1.5mm 5mm;margin-block:2.5mm;font-size:8pt}
 .key+.aside{font-size:8pt;max-inline-size:none}
 .rows{margin-block-start:2.5mm}
+.named{grid-column:auto}
 .row{grid-template-columns:46mm 60mm minmax(0,1fr);gap:0 4mm;padding-block:1.5mm 1mm;align-items:start}
 .row h3{font-size:10pt;line-height:1.2}
 .stage,.toward{font-size:7.5pt;line-height:1.25;margin-block-start:.4mm;padding-inline-start:4mm}
@@ -49,7 +50,7 @@ th,td{padding-block:1.3mm}
 .bar i{block-size:3.2mm;margin-block:.6mm}
 #glance>details{break-before:page}
 .twin{font-size:7.5pt;line-height:1.2}
-.twin th,.twin td{padding-block:.38mm}
+.twin th,.twin td{padding-block:.28mm}
 .twin caption{font-size:9pt;padding-block-end:1mm}
 .scroll+.scroll{margin-block-start:4mm}
 .principle{break-before:page;padding-block-start:0}

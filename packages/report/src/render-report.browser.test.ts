@@ -43,14 +43,18 @@ describe('the report in a browser', () => {
     ['light', { colorScheme: 'light' }, {}],
     ['dark', { colorScheme: 'dark' }, colourAlone],
     ['forced colours', { forcedColors: 'active' }, colourAlone],
-  ] as const)('has nothing for axe to find in %s', async (_, options, rules) => {
-    const { page, requests } = await open(html, options)
-    await page.evaluate(axe)
-    const { violations } = await page.evaluate<Findings>(`axe.run(${JSON.stringify(rules)})`)
-    expect(violations.map(({ id, nodes }) => [id, nodes.length, nodes[0]?.html])).toEqual([])
-    expect(requests).toEqual([])
-    await page.close()
-  })
+  ] as const)(
+    'has nothing for axe to find in %s',
+    async (_, options, rules) => {
+      const { page, requests } = await open(html, options)
+      await page.evaluate(axe)
+      const { violations } = await page.evaluate<Findings>(`axe.run(${JSON.stringify(rules)})`)
+      expect(violations.map(({ id, nodes }) => [id, nodes.length, nodes[0]?.html])).toEqual([])
+      expect(requests).toEqual([])
+      await page.close()
+    },
+    90_000,
+  )
 
   it.each([
     ['as it is', html],

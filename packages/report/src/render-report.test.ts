@@ -117,6 +117,11 @@ describe('the document', () => {
     expect(all(html, /href="#([^"]+)"/gu).filter((target) => !ids.includes(target))).toEqual([])
   })
 
+  it('links to web addresses alone', () => {
+    const evidence = aldmere.evidence.map((item) => ({ ...item, url: 'javascript:alert(1)' }))
+    expect(draw({ ...aldmere, evidence })).not.toMatch(/href="javascript/u)
+  })
+
   it('divides a text into paragraphs at blank lines', () => {
     const summary = 'First.\n\nSecond.'
     expect(draw({ ...aldmere, context: { ...aldmere.context, summary } })).toContain('<p>First.</p><p>Second.</p>')
@@ -180,6 +185,28 @@ describe('outside facts', () => {
 })
 
 describe('other frameworks', () => {
+  it('draws every key that an assessment may have', () => {
+    const toy = read('fixtures/v1/valid/framework-toy.json') as Framework
+    const whole = read('fixtures/v1/valid/assessment-every-key.json') as Assessment
+    const drawn = renderReport({
+      framework: toy,
+      locale: read('fixtures/v1/valid/locale-source-wording.json') as Locale,
+      assessment: whole,
+      scorecard: scoreAssessment({ framework: toy, assessment: whole }),
+      facts: read('fixtures/v1/valid/facts-every-key.json') as Facts,
+    })
+    for (const said of [
+      '<p lang="de" dir="auto">“251 von 251 Feuern brannten.”</p>',
+      'Machine translation: A translating machine',
+      'Evidence against it, shown and not scored',
+      'Where the question did not fit',
+      'If it counted as open',
+      'Taken up at home',
+    ]) {
+      expect(drawn).toContain(said)
+    }
+  })
+
   it('draws a scale of two levels', () => {
     const drawn = renderReport(buildExample({ top: 1, weights: [[1, 1, 1]], claimed: 1 }))
     expect(marks(drawn, 'c')).toBeGreaterThan(0)

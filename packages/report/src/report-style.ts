@@ -91,6 +91,8 @@ blockquote{border-inline-start:1px solid var(--ink);padding-inline-start:var(--b
 .opens li+li{margin-block-start:.5rem}
 .method p,.method li{font-size:var(--less)}
 @media(min-width:44rem){
+.row{grid-template-columns:20rem minmax(0,1fr)}
+.named{grid-column:1/-1}
 .toc{columns:3}
 .particulars{grid-template-columns:1fr 1fr}
 .particulars>div{grid-template-columns:8rem minmax(0,1fr)}
@@ -102,6 +104,7 @@ blockquote{border-inline-start:1px solid var(--ink);padding-inline-start:var(--b
 .statement{align-self:start}
 .relied{margin-block-start:var(--a)}
 .told{grid-template-columns:1fr 1fr}
+.named{grid-column:auto}
 .row{grid-template-columns:15rem 22rem minmax(0,1fr);gap:0 2rem;align-items:start}
 .criterion{grid-template-columns:var(--side) minmax(0,1fr)}
 .criterion>*{grid-column:2}
