@@ -1,4 +1,4 @@
-import type { CriterionScore, Lift, LinkRule, NoStageReason } from '@seamark/model'
+import type { CriterionScore, Effort, LastStep, Lift, LinkRule, NoStageReason } from '@seamark/model'
 import { englishForms } from './english-forms.ts'
 
 const { day, essentials } = englishForms
@@ -96,5 +96,8 @@ const because: Record<
   'outside-route': () => 'The essentials route does not ask it.',
 }
 
-/** The English of what the scorecard decides, a sentence for every code it may hold. */
-export const judgementWords = { rules, needs, noStage, because }
+const effort: Record<Effort, string> = { small: 'Small effort', medium: 'Medium effort', large: 'Large effort' }
+const outcome: Record<LastStep['outcome'], string> = { done: 'Done', 'partly-done': 'Partly done', dropped: 'Dropped' }
+
+/** The English of every code that a scorecard or a narrative may hold. */
+export const judgementWords = { rules, needs, noStage, because, effort, outcome }

@@ -22,7 +22,7 @@ export function PrincipleSection({ view, principle }: { view: ReportView; princi
         <div class="standing">
           <StepsBar steps={score.steps} opens={openSteps(view, principle)} longest={view.longest} words={view.words} />
           <p>
-            {stage && <b>{stage.text}. </b>}
+            {stage && (stage.given ? <b>{stage.text}. </b> : `${stage.text}. `)}
             {describeNextStage(view, principle).join(' ')}
           </p>
           {score.coverage !== null && <p class="aside">{view.words.capitalise(shares(view, principle))}.</p>}

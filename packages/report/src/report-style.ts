@@ -75,6 +75,7 @@ blockquote{border-inline-start:1px solid var(--ink);padding-inline-start:var(--b
 .unasked li{font-size:var(--less);line-height:1.5;max-inline-size:none}
 .unasked li+li{margin-block-start:.35rem}
 .narrative{display:grid;gap:var(--d);margin-block-start:var(--d)}
+.narrative>.cite{grid-column:1/-1}
 .exchange+.exchange{margin-block-start:var(--b)}
 .side p{margin-block-start:var(--b)}
 .facts td:first-of-type{white-space:nowrap}

@@ -42,6 +42,7 @@ function Labels(props: { steps: StepSums; supported: number; longest: number; wo
   const words = props.words.glance
   const room = Math.ceil(barColumns(props.longest) / 4)
   const end = supported > barColumns(props.longest) - room ? ` end t${supported}` : ''
+  if (steps.claimed === 0) return <span class="above f0">{words.noneClaimed}</span>
   if (steps.supported === steps.claimed) {
     return (
       <span class="above f0">

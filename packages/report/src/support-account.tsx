@@ -67,15 +67,18 @@ function Lifts(props: { view: ReportView; criterion: CriterionView; lifts: reado
 
 function Open({ view, criterion }: { view: ReportView; criterion: CriterionView }) {
   const words = view.words.criterion
-  const { because, weight } = criterion.score
+  const { because, essential, weight } = criterion.score
   const who = view.assessment.assessor.thirdParty ? view.assessment.assessor.name : view.subject
   return (
     <>
       <Part title={words.whyOpen}>
-        {because && <p>{view.words.because[because]({ trigger: triggerLabel(view, criterion.rule.trigger), who })}</p>}
+        <p>
+          {because && view.words.because[because]({ trigger: triggerLabel(view, criterion.rule.trigger), who })}{' '}
+          {words.opening(weight * view.top)}
+        </p>
       </Part>
       <Part title={words.lift}>
-        <p>{words.opening(weight * view.top)}</p>
+        <p>{words.closing(essential)}</p>
       </Part>
     </>
   )
@@ -98,6 +101,7 @@ function Out({ view, criterion }: { view: ReportView; criterion: CriterionView }
           <p>
             {words.effectValue(
               ifOpen.steps,
+              ifOpen.coverage,
               ifOpen.stageId === null ? words.noStage : words.stageGiven(stageLabel(view, ifOpen.stageId)),
             )}
           </p>
@@ -111,17 +115,22 @@ function Deciding({ view, decidedBy }: { view: ReportView; decidedBy: DecidingBo
   const words = view.words.criterion
   const texts = { language: view.assessment.language, page: view.locale.language }
   return (
-    <p>
-      {words.decides} <Foreign {...texts}>{decidedBy.body}</Foreign>. {words.rule} <Foreign {...texts}>{decidedBy.rule}</Foreign>.
-      {decidedBy.url && (
-        <>
-          {' '}
-          <OutsideLink url={decidedBy.url}>
-            {view.words.evidence.source}
-            <span class="sr">: {decidedBy.rule}</span>
-          </OutsideLink>
-        </>
-      )}
-    </p>
+    <>
+      <p>
+        {words.decides} <Foreign {...texts}>{decidedBy.body}</Foreign>
+      </p>
+      <p>
+        {words.rule} <Foreign {...texts}>{decidedBy.rule}</Foreign>
+        {decidedBy.url && (
+          <>
+            {' '}
+            <OutsideLink url={decidedBy.url}>
+              {view.words.evidence.source}
+              <span class="sr">: {decidedBy.rule}</span>
+            </OutsideLink>
+          </>
+        )}
+      </p>
+    </>
   )
 }

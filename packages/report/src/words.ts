@@ -1,18 +1,13 @@
-import type { Effort, Grade, LastStep } from '@seamark/model'
+import type { Grade } from '@seamark/model'
 import { englishForms } from './english-forms.ts'
 import { judgementWords } from './judgement-words.ts'
 
 const { day, list, many, number, capitalise, essentials } = englishForms
-const effort: Record<Effort, string> = { small: 'Small effort', medium: 'Medium effort', large: 'Large effort' }
-const outcome: Record<LastStep['outcome'], string> = { done: 'Done', 'partly-done': 'Partly done', dropped: 'Dropped' }
-
 /** The English of the pages. Another language is an object of the same type; texts of documents are data. */
 export const words = {
   language: 'en',
   ...englishForms,
   ...judgementWords,
-  effort,
-  outcome,
   quoted: (text: string) => `“${text}”`,
   strip: {
     label: 'Status of this document',
@@ -120,6 +115,7 @@ export const words = {
     supported: 'supported',
     claimed: 'claimed',
     both: 'supported and claimed',
+    noneClaimed: 'no step claimed',
     atMost: 'at most',
     of: (whole: number) => `of ${whole}`,
     nothing: 'No step counts',
@@ -140,9 +136,11 @@ export const words = {
     number: (order: number) => `Principle ${order}`,
     back: 'Back to the overview',
     lede: (steps: { readonly supported: number; readonly claimed: number; readonly whole: number }) =>
-      steps.supported === steps.claimed
-        ? `Evidence carries all ${many(steps.claimed, 'step')} claimed, of ${steps.whole}.`
-        : `Evidence carries ${steps.supported} of the ${many(steps.claimed, 'step')} claimed, of ${steps.whole}.`,
+      steps.claimed === 0
+        ? `No step is claimed, of ${steps.whole}.`
+        : steps.supported === steps.claimed
+          ? `Evidence carries all ${many(steps.claimed, 'step')} claimed, of ${steps.whole}.`
+          : `Evidence carries ${steps.supported} of the ${many(steps.claimed, 'step')} claimed, of ${steps.whole}.`,
     atMost: (ceiling: number) => `With every open answer at the top it would be ${ceiling} at most.`,
     nothing: 'No criterion of this principle counts, so there is nothing to add up.',
     coverage: (answered: number, counted: number) => `${answered} of ${counted} answered`,
@@ -182,7 +180,9 @@ export const words = {
     otherEvidence: (count: number) => `${many(count, 'other piece', 'other pieces')} of evidence`,
     counterEvidence: 'Evidence against it, shown and not scored',
     whyOpen: 'Why it is open',
-    opening: (top: number) => `It adds nothing now, and ${many(top, 'step')} at most. Any answer closes it, level 0 too.`,
+    opening: (steps: number) => `It adds nothing now, and ${many(steps, 'step')} at most.`,
+    closing: (essential: boolean) =>
+      `Any answer closes it, level 0 too.${essential ? ' While an essential is open, its principle is given no stage.' : ''}`,
     whyStops: 'Why support stops here',
     carried: 'It does not stop short: the evidence carries the whole claim.',
     zero: 'Level 0 is claimed: looked for, and not there. That needs no proof.',
@@ -193,8 +193,12 @@ export const words = {
     decides: 'Who decides:',
     rule: 'The rule:',
     effect: 'If it counted as open',
-    effectValue: (s: { readonly supported: number; readonly ceiling: number; readonly whole: number }, stage: string) =>
-      `${s.supported} of ${s.whole} steps supported, ${s.ceiling} at most; ${stage}.`,
+    effectValue: (
+      s: { readonly supported: number; readonly ceiling: number; readonly whole: number },
+      coverage: string | null,
+      stage: string,
+    ) =>
+      `${s.supported} of ${s.whole} steps supported, ${s.ceiling} at most; ${coverage ?? 'none'} of the weight answered; ${stage}.`,
     stageGiven: (stage: string) => `stage: ${stage}`,
     noStage: 'no stage',
     levels: (claimed: number, next?: number) => `Level ${claimed} in words${next === undefined ? '' : `, and level ${next}`}`,
