@@ -3,7 +3,10 @@ import markdownit from 'markdown-it'
 const markdown = markdownit({ html: false, typographer: true, linkify: false })
 markdown.disable('image')
 // A table may be wider than a phone: it scrolls in a region that the keyboard reaches.
-markdown.renderer.rules['table_open'] = () => '<div class="scroll" role="region" tabindex="0" aria-label="Table"><table>'
+markdown.renderer.rules['table_open'] = (tokens, index) => {
+  const number = tokens.slice(0, index + 1).filter(({ type }) => type === 'table_open').length
+  return `<div class="scroll" role="region" tabindex="0" aria-label="Table ${number}"><table>`
+}
 markdown.renderer.rules['table_close'] = () => '</table></div>'
 
 /** The method, from Markdown of our own. Its first heading is the page's. */
