@@ -64,7 +64,10 @@ export function GlanceTables({ view }: { view: ReportView }) {
 function LevelRow({ view, criterion }: { view: ReportView; criterion: CriterionView }) {
   const { id, score, wording } = criterion
   const words = view.words.glance
-  const notes = [...(score.essential ? [words.essential] : []), ...(score.state === 'other-route' ? [words.otherRoute] : [])]
+  const notes = [
+    ...(score.essential ? [view.words.criterion.essential] : []),
+    ...(score.state === 'other-route' ? [words.otherRoute] : []),
+  ]
   return (
     <tr>
       <th scope="row">

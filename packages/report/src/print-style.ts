@@ -1,5 +1,6 @@
 /** A4: light tokens, a running foot, everything unfolded, addresses printed, marks exact. */
-export function printStyle(foot: string): string {
+export function printStyle(foot: string, top: number): string {
+  const levels = Math.max(2, top)
   return `
 @page{size:A4;margin:18mm 17mm 20mm;@bottom-left{content:${cssString(foot)};font:8pt sans-serif;color:#50606d}@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#50606d}}
 @media print{
@@ -45,7 +46,7 @@ th,td{padding-block:1.3mm}
 .cells .id{margin-block-end:.6mm}
 .cells .value{font-size:9.5pt;line-height:1.1;margin-block-start:.4mm}
 .cells .word{font-size:7pt}
-.cells .ladder{inline-size:6.5mm;block-size:7.6mm;gap:1.5px}
+.cells .ladder{inline-size:6.5mm;block-size:${levels * 1.9}mm;gap:1.5px}
 .bar{font-size:7.5pt;line-height:1.2}
 .bar i{block-size:3.2mm;margin-block:.6mm}
 #glance>details{break-before:page}
@@ -58,7 +59,7 @@ th,td{padding-block:1.3mm}
 .criterion>*{grid-column:2}
 .criterion>h3{font-size:10.5pt}
 .criterion>.head{grid-column:1;grid-row:1/span 5;grid-template-columns:8mm 1fr;position:static;align-self:start;gap:3mm}
-.ladder.large{inline-size:8mm;block-size:11mm}
+.ladder.large{inline-size:8mm;block-size:${levels * 2.75}mm}
 .evidence,.judged{display:grid;grid-template-columns:minmax(0,1.3fr) minmax(0,1fr);gap:1mm 5mm}
 .evidence>div+div{margin-block-start:0}
 .told,.intro{grid-template-columns:1fr 1fr}

@@ -8,5 +8,5 @@ export type StylesheetOptions = { readonly top?: number; readonly columns?: numb
 
 /** The one style sheet of every page: tokens, type, marks, the blocks of a report, print. */
 export function renderStylesheet({ top = 4, columns = 24, foot = 'Seamark' }: StylesheetOptions = {}): string {
-  return [baseStyle, markStyle(top, columns), reportStyle, printStyle(foot)].join('').replaceAll('\n', '')
+  return [baseStyle, markStyle(top, columns), reportStyle, printStyle(foot, top)].join('').replaceAll('\n', '')
 }

@@ -39,7 +39,7 @@ export function ReportPage({ view, stylesheet }: { view: ReportView; stylesheet:
           )}
           {links?.method && (
             <nav aria-label={words.title.navigation}>
-              <a href={links.method}>{words.title.method}</a>
+              <a href={links.method}>{words.method.heading}</a>
             </nav>
           )}
         </header>

@@ -22,7 +22,6 @@ export const words = {
     site: 'Seamark',
     navigation: 'Site',
     contents: 'On this page',
-    method: 'Method',
     data: 'This document as JSON',
     page: (subject: string, year: string, fictional: boolean) =>
       `${subject}: readiness report ${year}${fictional ? ' (fictional demonstration)' : ''} - Seamark`,
@@ -124,7 +123,6 @@ export const words = {
     notOurs: 'not ours',
     notApplicable: 'not applicable',
     otherRoute: 'other route',
-    essential: 'Essential',
     cell: (id: string, essential: boolean, title: string) => `Criterion ${id}${essential ? ', essential' : ''}, ${title}:`,
     levels: (claimed: number, supported: number) => `claimed ${claimed}, supported ${supported}`,
     same: 'The same as tables',
@@ -255,7 +253,6 @@ export const words = {
     stage: (principle: string, from: string, to: string) => `${principle}: ${from} to ${to}`,
     unchanged: 'Stage unchanged',
     withheld: 'Still no stage',
-    level: (from: number, to: number) => `Level ${from} to ${to}`,
     open: 'Open criteria',
     openNote: 'An open criterion is not a bad answer. It is not known yet.',
     noOpen: 'None: every criterion that counts is answered.',
