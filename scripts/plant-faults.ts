@@ -4,26 +4,26 @@ import { root } from './read-schemas.ts'
 
 /** Faults of the kinds that a scoring engine is most likely to have, each as one change of its code. */
 const faults: readonly (readonly [what: string, file: string, from: string, to: string])[] = [
-  ['weights are passed over', 'count-steps.ts', 'weight * (supported ?? 0)', '(supported ?? 0)'],
+  ['weights are passed over', 'principle/count-steps.ts', 'weight * (supported ?? 0)', '(supported ?? 0)'],
   [
     'not-ours counts as open',
-    'find-standing.ts',
+    'principle/find-standing.ts',
     "if (state === 'not-known') return",
     "if (state === 'not-known' || state === 'not-ours') return",
   ],
-  ['a condition that is not met is passed over', 'find-standing.ts', "fact === 'no'", "fact === ('never' as string)"],
-  ['support: an own figure carries no more', 'judge-link.ts', 'carries: B.figureCarries', 'carries: B.carries'],
-  ['support: a scope left out limits nothing', 'limit-scope.ts', "return 'scope-not-stated'", 'return null'],
-  ['days: evidence after the day of judgement counts', 'find-fault.ts', 'publishedOn > asOfOn', "publishedOn > '9999'"],
+  ['a condition that is not met is passed over', 'principle/find-standing.ts', "fact === 'no'", "fact === ('never' as string)"],
+  ['support: an own figure carries no more', 'evidence/judge-link.ts', 'carries: B.figureCarries', 'carries: B.carries'],
+  ['support: a scope left out limits nothing', 'evidence/limit-scope.ts', "return 'scope-not-stated'", 'return null'],
+  ['days: evidence after the day of judgement counts', 'evidence/find-fault.ts', 'publishedOn > asOfOn', "publishedOn > '9999'"],
   [
     'days: evidence is too old on its last day',
-    'find-fault.ts',
+    'evidence/find-fault.ts',
     "addMonths(from, age.months) < asOfOn ? 'too-old'",
     "addMonths(from, age.months) <= asOfOn ? 'too-old'",
   ],
   [
     'a stage limit belongs to the lower stage',
-    'give-stage.ts',
+    'principle/give-stage.ts',
     'compareShare(supported, whole, share) >= 0',
     'compareShare(supported, whole, share) > 0',
   ],

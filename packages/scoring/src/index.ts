@@ -1,4 +1,4 @@
-export { compareIds } from './compare-ids.ts'
+export { compareIds } from './exact/compare-ids.ts'
 export { engineVersion } from './engine-version.ts'
 export { methodVersion } from './method-version.ts'
 export { scoreAssessment, type ScoringInput } from './score-assessment.ts'

@@ -3,7 +3,17 @@ import { canonicalJson, findFaults, type Framework } from '@seamark/model'
 import { describe, expect, it } from 'vitest'
 import { scoreAssessment } from './score-assessment.ts'
 import { ScoringError } from './scoring-error.ts'
-import { answer, assessment, criterion, evidence, framework, link, proof, provenAnswer, refusal } from './test-support.ts'
+import {
+  answer,
+  assessment,
+  criterion,
+  evidence,
+  framework,
+  link,
+  proof,
+  provenAnswer,
+  refusal,
+} from './properties/test-support.ts'
 
 const content = new URL('../../principles/content/digital-nations-2019.json', import.meta.url)
 const digitalNations = JSON.parse(readFileSync(content, 'utf8')) as Framework
@@ -124,12 +134,20 @@ describe('scoreAssessment', () => {
 
   it('refuses a framework whose higher stage asks less of the essentials', () => {
     const limits = [
-      { id: 'low', from: '0/1', essentialsAt: 2 },
+      { id: 'low', from: '0/1' },
+      { id: 'middle', from: '1/4', essentialsAt: 2 },
       { id: 'high', from: '1/2' },
     ]
     const rules = framework([criterion('1.1')], { stages: { answeredAtLeast: '1/2', limits } })
     const falling = { framework: rules, assessment: assessment([]) }
     expect(() => scoreAssessment(falling)).toThrow(refusal('stage-limits-not-rising', 'high'))
+  })
+
+  it('refuses a framework whose lowest stage asks something of the essentials', () => {
+    const limits = [{ id: 'low', from: '0/1', essentialsAt: 0 }]
+    const rules = framework([criterion('1.1')], { stages: { answeredAtLeast: '1/2', limits } })
+    const gated = { framework: rules, assessment: assessment([]) }
+    expect(() => scoreAssessment(gated)).toThrow(refusal('stage-limits-not-rising', 'low'))
   })
 
   it('keeps every sum exact at the bounds of the schema', () => {

@@ -1,14 +1,14 @@
 import type { Assessment, Day, Framework, Scorecard } from '@seamark/model'
-import { assertAssessment } from './assert-assessment.ts'
-import { assertFramework } from './assert-framework.ts'
-import { compareIds } from './compare-ids.ts'
-import { countAssessment } from './count-assessment.ts'
+import { assertAssessment } from './input/assert-assessment.ts'
+import { assertFramework } from './input/assert-framework.ts'
+import { compareIds } from './exact/compare-ids.ts'
+import { countAssessment } from './principle/count-assessment.ts'
 import { engineVersion } from './engine-version.ts'
-import { gatherJudging } from './gather-judging.ts'
+import { gatherJudging } from './input/gather-judging.ts'
 import { methodVersion } from './method-version.ts'
-import { planNextSteps } from './plan-next-steps.ts'
-import { readAsOfOn } from './read-as-of-on.ts'
-import { scorePrinciple } from './score-principle.ts'
+import { planNextSteps } from './principle/plan-next-steps.ts'
+import { readAsOfOn } from './input/read-as-of-on.ts'
+import { scorePrinciple } from './principle/score-principle.ts'
 
 /** What is scored, against what; and the day of attestation, where the assessment is or is to be attested. */
 export type ScoringInput = {

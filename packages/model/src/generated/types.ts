@@ -638,7 +638,7 @@ export type StageLimit = {
   readonly id: Slug
   /** Share of supported steps from which it is given; the lowest stage begins at 0/1. */
   readonly from: Fraction
-  /** Level at which every essential of the principle must be supported. Absent means essentials do not gate this stage. */
+  /** Level at which every essential of the principle must be supported, never less than the stage below asks. Absent means essentials do not gate this stage, as they never gate the lowest. */
   readonly essentialsAt?: Level
 }
 

@@ -115,7 +115,7 @@ export const frameworkRules: readonly Rule<'framework'>[] = [
     *check({ support: { grades } }) {
       const order: readonly (readonly [string, number, number])[] = [
         ['/support/grades/A/sustainedCarries', grades.A.sustainedCarries, grades.A.carries],
-        ['/support/grades/A/carries', grades.A.carries, grades.B.carries],
+        ['/support/grades/A/carries', grades.A.carries, grades.B.figureCarries],
         ['/support/grades/B/figureCarries', grades.B.figureCarries, grades.B.carries],
         ['/support/grades/B/carries', grades.B.carries, grades.C.carries],
         ['/support/grades/C/carries', grades.C.carries, grades.D.carries],
@@ -139,6 +139,13 @@ export const frameworkRules: readonly Rule<'framework'>[] = [
           pointer: '/stages/limits/0/from',
           detail: `The lowest stage begins at ${first.from}; it must begin at 0/1.`,
           hint: 'Every share of steps needs a stage.',
+        }
+      if (first?.essentialsAt !== undefined)
+        yield {
+          pointer: '/stages/limits/0/essentialsAt',
+          detail:
+            'The lowest stage asks something of the essentials; then a principle might reach no stage and nothing would say why.',
+          hint: 'Take essentialsAt out of the lowest stage.',
         }
       for (const [i, limit] of stages.limits.entries()) {
         const below = stages.limits[i - 1]

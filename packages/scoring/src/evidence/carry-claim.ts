@@ -1,5 +1,5 @@
 import type { Criterion, CriterionResponse, Decision, Level, LinkJudgement } from '@seamark/model'
-import type { Judging } from './judging.ts'
+import type { Judging } from '../input/judging.ts'
 import { limitScope } from './limit-scope.ts'
 import { pickBestLink } from './pick-best-link.ts'
 

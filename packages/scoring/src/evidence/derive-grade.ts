@@ -1,5 +1,5 @@
 import type { Evidence, Grade } from '@seamark/model'
-import type { Judging } from './judging.ts'
+import type { Judging } from '../input/judging.ts'
 
 /**
  * Derives the grade of evidence from who published it and whether anybody can open it.

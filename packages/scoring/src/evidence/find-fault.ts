@@ -1,7 +1,7 @@
 import type { Evidence, EvidenceLink, LinkRule } from '@seamark/model'
-import { addMonths } from './add-months.ts'
+import { addMonths } from '../exact/add-months.ts'
 import { findCountingFigure } from './find-counting-figure.ts'
-import type { Judging } from './judging.ts'
+import type { Judging } from '../input/judging.ts'
 
 /** What can keep evidence from being valid on the day of judgement, apart from a missing quotation. */
 export type Fault = Extract<

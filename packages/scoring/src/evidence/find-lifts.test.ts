@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceLink } from '@seamark/model'
 import { describe, expect, it } from 'vitest'
-import { evidence, link, proof, scoreLinks } from './test-support.ts'
+import { evidence, link, proof, scoreLinks } from '../properties/test-support.ts'
 
 const academy = { publisher: { name: 'An academy', relation: 'academia' } } as const
 

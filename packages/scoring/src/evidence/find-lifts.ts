@@ -1,6 +1,6 @@
 import type { Criterion, CriterionResponse, Level, Lift, LinkJudgement } from '@seamark/model'
-import { compareIds } from './compare-ids.ts'
-import type { Judging } from './judging.ts'
+import { compareIds } from '../exact/compare-ids.ts'
+import type { Judging } from '../input/judging.ts'
 import { limitScope } from './limit-scope.ts'
 import { mendLink } from './mend-link.ts'
 

@@ -1,6 +1,6 @@
 import type { EvidenceLink } from '@seamark/model'
-import { addMonths } from './add-months.ts'
-import type { Judging } from './judging.ts'
+import { addMonths } from '../exact/add-months.ts'
+import type { Judging } from '../input/judging.ts'
 
 /**
  * Tells whether a link shows a practice kept up for long enough and known to be so from outside: checked

@@ -1,7 +1,17 @@
 import type { Evidence, EvidenceLink } from '@seamark/model'
 import { describe, expect, it } from 'vitest'
-import { scoreAssessment } from './score-assessment.ts'
-import { assessment, criterion, evidence, framework, link, proof, proofLink, provenAnswer, scoreLinks } from './test-support.ts'
+import { scoreAssessment } from '../score-assessment.ts'
+import {
+  assessment,
+  criterion,
+  evidence,
+  framework,
+  link,
+  proof,
+  proofLink,
+  provenAnswer,
+  scoreLinks,
+} from '../properties/test-support.ts'
 
 const figure = { value: '91.4', unit: 'per cent', denominator: 'all services', periodEndOn: '2026-01-01' }
 

@@ -3,7 +3,7 @@ import { deriveGrade } from './derive-grade.ts'
 import { findCountingFigure } from './find-counting-figure.ts'
 import { findFault } from './find-fault.ts'
 import { isSustained } from './is-sustained.ts'
-import type { Judging } from './judging.ts'
+import type { Judging } from '../input/judging.ts'
 
 /**
  * Judges what one link carries on the day of judgement, and names the one rule that fixed it.

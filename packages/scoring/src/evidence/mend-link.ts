@@ -3,7 +3,7 @@ import { deriveGrade } from './derive-grade.ts'
 import { findCountingFigure } from './find-counting-figure.ts'
 import { type Fault, findFault } from './find-fault.ts'
 import { isSustained } from './is-sustained.ts'
-import type { Judging } from './judging.ts'
+import type { Judging } from '../input/judging.ts'
 
 type Need = Lift['need']
 

@@ -1,5 +1,5 @@
 import type { LinkJudgement } from '@seamark/model'
-import { compareIds } from './compare-ids.ts'
+import { compareIds } from '../exact/compare-ids.ts'
 
 /**
  * Picks the link that carries most; weak ones do not add up. Of equals a valid one goes before others,

@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addMonths } from './add-months.ts'
 import { countDaysBetween } from './count-days-between.ts'
-import { isDay } from './is-day.ts'
-import { tryCases } from './test-property.ts'
+import { isDay } from '../input/is-day.ts'
+import { tryCases } from '../properties/test-property.ts'
 
 describe('calendar', () => {
   it.each([

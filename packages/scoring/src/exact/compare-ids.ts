@@ -1,30 +1,33 @@
 /**
- * Compares two ids as a reader would: `1.2` before `1.10`, `audit-2` before `audit-10`.
+ * Compares two ids as a reader would: `1.2` before `1.10`, `p2` before `p10`.
  *
- * Segments divided by `.` and `-` are compared one by one, two numeric ones by their number, all others by
- * code unit; of two ids that begin alike the shorter stands first. Different ids never compare as equal.
+ * Runs of digits are compared by their number, all else by code unit; of two ids that begin
+ * alike the shorter stands first. Different ids never compare as equal.
  */
 export function compareIds(left: string, right: string): number {
-  const rightSegments = right.split(/[.-]/)
-  const leftSegments = left.split(/[.-]/)
-  for (const [index, segment] of leftSegments.entries()) {
-    const other = rightSegments[index]
+  const rightParts = split(right)
+  const leftParts = split(left)
+  for (const [index, part] of leftParts.entries()) {
+    const other = rightParts[index]
     if (other === undefined) return 1
-    const difference = compareSegments(segment, other)
+    const difference = isNumeric(part) && isNumeric(other) ? compareNumbers(part, other) : compareText(part, other)
     if (difference !== 0) return difference
   }
-  return leftSegments.length - rightSegments.length || compareText(left, right)
+  return leftParts.length - rightParts.length || compareText(left, right)
 }
 
-function compareSegments(left: string, right: string): number {
-  if (!isNumeric(left) || !isNumeric(right)) return compareText(left, right)
+function split(id: string): readonly string[] {
+  return id.match(/[0-9]+|[^0-9]/g) ?? []
+}
+
+function isNumeric(part: string): boolean {
+  return /^[0-9]/.test(part)
+}
+
+function compareNumbers(left: string, right: string): number {
   const leftDigits = left.replace(/^0+/, '')
   const rightDigits = right.replace(/^0+/, '')
-  return leftDigits.length - rightDigits.length || compareText(leftDigits, rightDigits) || compareText(left, right)
-}
-
-function isNumeric(segment: string): boolean {
-  return /^[0-9]+$/.test(segment)
+  return leftDigits.length - rightDigits.length || compareText(leftDigits, rightDigits)
 }
 
 function compareText(left: string, right: string): number {

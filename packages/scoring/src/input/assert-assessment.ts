@@ -4,7 +4,7 @@ import { assertKnown } from './assert-known.ts'
 import { assertResponse } from './assert-response.ts'
 import { assertUnique } from './assert-unique.ts'
 import { closedLists } from './closed-lists.ts'
-import { ScoringError } from './scoring-error.ts'
+import { ScoringError } from '../scoring-error.ts'
 
 /**
  * Asserts that an assessment answers this framework and that everything it names exists.

@@ -1,5 +1,5 @@
 import { isDay } from './is-day.ts'
-import { ScoringError } from './scoring-error.ts'
+import { ScoringError } from '../scoring-error.ts'
 
 /**
  * Asserts that every stated day is one that the calendar has. A day that is not stated passes.

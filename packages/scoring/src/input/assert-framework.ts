@@ -5,7 +5,7 @@ import { assertSupport } from './assert-support.ts'
 import { assertUnique } from './assert-unique.ts'
 import { assertWhole } from './assert-whole.ts'
 import { closedLists } from './closed-lists.ts'
-import { ScoringError } from './scoring-error.ts'
+import { ScoringError } from '../scoring-error.ts'
 
 /**
  * Asserts that a framework can be scored against: whole numbers in range, ids that are unique and lead

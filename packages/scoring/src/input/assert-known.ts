@@ -1,4 +1,4 @@
-import { ScoringError, type ScoringErrorCode } from './scoring-error.ts'
+import { ScoringError, type ScoringErrorCode } from '../scoring-error.ts'
 
 /** Which list a value is looked up in, what names it, and how it is refused. */
 export type KnownList = {

@@ -4,7 +4,7 @@ import { assertKnown } from './assert-known.ts'
 import { assertUnique } from './assert-unique.ts'
 import { assertWhole } from './assert-whole.ts'
 import { closedLists } from './closed-lists.ts'
-import { ScoringError } from './scoring-error.ts'
+import { ScoringError } from '../scoring-error.ts'
 
 /** What a response is checked against. */
 export type ResponseBounds = {

@@ -1,8 +1,8 @@
 import type { Framework } from '@seamark/model'
 import { assertUnique } from './assert-unique.ts'
 import { assertWhole } from './assert-whole.ts'
-import { type ExactShare, parseFraction } from './parse-fraction.ts'
-import { ScoringError } from './scoring-error.ts'
+import { type ExactShare, parseFraction } from '../exact/parse-fraction.ts'
+import { ScoringError } from '../scoring-error.ts'
 
 /**
  * Asserts that stage limits begin at 0 and rise, and that what they ask of essentials is on the scale and
@@ -19,7 +19,7 @@ export function assertStages({ stages, scale }: Framework): void {
   )
   if (stages.limits.length === 0) throw new ScoringError('stage-limits-not-rising', '/stages/limits', 'No stage is named.')
   let below: ExactShare | null = null
-  let askedBelow = -1
+  let askedBelow: number | null = null
   for (const { id, from, essentialsAt } of stages.limits) {
     const share = assertShare(id, from)
     if (below === null ? share.numerator !== 0n : !isAbove(share, below)) {
@@ -30,10 +30,17 @@ export function assertStages({ stages, scale }: Framework): void {
       const offScale = 'support-not-on-scale'
       assertWhole(essentialsAt, { item: id, minimum: 0, maximum: scale.top, below: offScale, above: offScale })
     }
-    if ((essentialsAt ?? -1) < askedBelow) {
+    if (askedBelow === null && essentialsAt !== undefined) {
+      throw new ScoringError(
+        'stage-limits-not-rising',
+        id,
+        `${id}: the lowest stage asks nothing of the essentials, so that there is always one to give.`,
+      )
+    }
+    if ((essentialsAt ?? -1) < (askedBelow ?? -1)) {
       throw new ScoringError('stage-limits-not-rising', id, `${id} asks less of the essentials than the stage below.`)
     }
-    askedBelow = essentialsAt ?? askedBelow
+    askedBelow = essentialsAt ?? askedBelow ?? -1
   }
 }
 

@@ -2,7 +2,7 @@ import type { Framework, MaximumAge } from '@seamark/model'
 import { assertKnown } from './assert-known.ts'
 import { assertWhole } from './assert-whole.ts'
 import { closedLists } from './closed-lists.ts'
-import { ScoringError } from './scoring-error.ts'
+import { ScoringError } from '../scoring-error.ts'
 
 /**
  * Asserts that the rules of support stay on the scale and that a better grade never carries less.

@@ -1,4 +1,4 @@
-import { ScoringError } from './scoring-error.ts'
+import { ScoringError } from '../scoring-error.ts'
 
 /**
  * Asserts that no id stands twice in a list.

@@ -1,4 +1,4 @@
-import { ScoringError, type ScoringErrorCode } from './scoring-error.ts'
+import { ScoringError, type ScoringErrorCode } from '../scoring-error.ts'
 
 /** What a whole number must lie between, and how it is refused when it does not. */
 export type WholeBounds = {

@@ -1,5 +1,5 @@
 import type { Day } from '@seamark/model'
-import { countDaysInMonth } from './count-days-in-month.ts'
+import { countDaysInMonth } from '../exact/count-days-in-month.ts'
 
 /** Tells whether a value is a day that the Gregorian calendar has, written `2026-09-30`. */
 export function isDay(value: unknown): value is Day {

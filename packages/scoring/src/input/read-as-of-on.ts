@@ -1,7 +1,7 @@
 import type { Assessment, Day, Framework } from '@seamark/model'
-import { countDaysBetween } from './count-days-between.ts'
+import { countDaysBetween } from '../exact/count-days-between.ts'
 import { isDay } from './is-day.ts'
-import { ScoringError } from './scoring-error.ts'
+import { ScoringError } from '../scoring-error.ts'
 
 /**
  * Reads the day on which evidence is judged. Where a day of attestation is given it must not lie before

@@ -1,5 +1,5 @@
 import type { Counts, CriterionScore, PrincipleScore } from '@seamark/model'
-import type { Judging } from './judging.ts'
+import type { Judging } from '../input/judging.ts'
 
 /** Counts the whole assessment in criteria. There is no overall number. */
 export function countAssessment(principles: readonly PrincipleScore[], { framework }: Judging): Counts {

@@ -1,7 +1,7 @@
 import type { CriterionScore, NoStageReason } from '@seamark/model'
-import { compareShare } from './compare-share.ts'
-import type { Judging } from './judging.ts'
-import { parseFraction } from './parse-fraction.ts'
+import { compareShare } from '../exact/compare-share.ts'
+import type { Judging } from '../input/judging.ts'
+import { parseFraction } from '../exact/parse-fraction.ts'
 
 /** Finds every reason for giving a principle no stage, in the order of the method; empty when one is given. */
 export function findNoStageReasons(

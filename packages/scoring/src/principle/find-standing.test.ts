@@ -1,7 +1,7 @@
 import type { Assessment, CriterionResponse, TriggerFact } from '@seamark/model'
 import { describe, expect, it } from 'vitest'
-import { scoreAssessment } from './score-assessment.ts'
-import { answer, assessment, criterion, evidence, framework, link } from './test-support.ts'
+import { scoreAssessment } from '../score-assessment.ts'
+import { answer, assessment, criterion, evidence, framework, link } from '../properties/test-support.ts'
 
 const rules = framework([criterion('1.1'), criterion('1.2', { trigger: 'federal' }), criterion('1.3', { weight: 3 })])
 

@@ -1,5 +1,5 @@
 import type { Criterion, CriterionResponse, CriterionScore } from '@seamark/model'
-import type { Judging } from './judging.ts'
+import type { Judging } from '../input/judging.ts'
 
 /** Whether a criterion counts, why not, and the response that is looked at; none where it was not asked. */
 export type Standing = Pick<CriterionScore, 'standing' | 'because'> & { readonly response?: CriterionResponse }

@@ -1,12 +1,12 @@
 import type { CriterionResponse, Framework, StageGiven } from '@seamark/model'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatRatio } from './format-ratio.ts'
-import { scoreAssessment } from './score-assessment.ts'
-import { cases } from './test-assessments.ts'
-import { proveAll } from './test-changes.ts'
-import { tryCases } from './test-property.ts'
-import { answer, assessment, criterion, framework, proof, provenAnswer } from './test-support.ts'
+import { formatRatio } from '../exact/format-ratio.ts'
+import { scoreAssessment } from '../score-assessment.ts'
+import { cases } from '../properties/test-assessments.ts'
+import { proveAll } from '../properties/test-changes.ts'
+import { tryCases } from '../properties/test-property.ts'
+import { answer, assessment, criterion, framework, proof, provenAnswer } from '../properties/test-support.ts'
 
 const five = ['1.1', '1.2', '1.3', '1.4', '1.5']
 const plain = framework(five.map((id) => criterion(id)))

@@ -1,8 +1,8 @@
 import type { CriterionScore, NextStage, StageGiven, StageLimit, StepSums } from '@seamark/model'
-import { compareShare } from './compare-share.ts'
+import { compareShare } from '../exact/compare-share.ts'
 import { findNoStageReasons } from './find-no-stage-reasons.ts'
-import type { Judging } from './judging.ts'
-import { parseFraction } from './parse-fraction.ts'
+import type { Judging } from '../input/judging.ts'
+import { parseFraction } from '../exact/parse-fraction.ts'
 
 /**
  * Gives the stage of a principle from its exact supported steps; a limit belongs to the upper stage.

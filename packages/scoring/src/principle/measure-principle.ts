@@ -1,5 +1,5 @@
 import type { CriterionScore, Ratio, StepSums } from '@seamark/model'
-import { formatRatio } from './format-ratio.ts'
+import { formatRatio } from '../exact/format-ratio.ts'
 
 /** The sums of a principle and the two numbers that stand beside them. */
 export type PrincipleMeasures = { readonly steps: StepSums; readonly coverage: Ratio; readonly evidenceShare: Ratio }

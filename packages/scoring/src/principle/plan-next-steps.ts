@@ -1,8 +1,8 @@
 import type { CriterionScore, DoMoreStep, Effort, NextSteps, PrincipleScore, ProveStep } from '@seamark/model'
-import { compareIds } from './compare-ids.ts'
+import { compareIds } from '../exact/compare-ids.ts'
 import { countSteps } from './count-steps.ts'
 import { giveStage } from './give-stage.ts'
-import type { Judging } from './judging.ts'
+import type { Judging } from '../input/judging.ts'
 import { measurePrinciple } from './measure-principle.ts'
 
 /**

@@ -1,11 +1,11 @@
 import type { Criterion, CriterionScore } from '@seamark/model'
-import { carryClaim } from './carry-claim.ts'
-import { compareIds } from './compare-ids.ts'
+import { carryClaim } from '../evidence/carry-claim.ts'
+import { compareIds } from '../exact/compare-ids.ts'
 import { countSteps } from './count-steps.ts'
-import { findLifts } from './find-lifts.ts'
+import { findLifts } from '../evidence/find-lifts.ts'
 import { findStanding } from './find-standing.ts'
-import { judgeLink } from './judge-link.ts'
-import type { Judging } from './judging.ts'
+import { judgeLink } from '../evidence/judge-link.ts'
+import type { Judging } from '../input/judging.ts'
 
 /**
  * Scores one criterion: what is claimed, what evidence carries, which link and which rule decided, and

@@ -1,9 +1,9 @@
 import type { CriterionScore, EffectOfNotOurs, Principle, PrincipleScore } from '@seamark/model'
-import { compareIds } from './compare-ids.ts'
+import { compareIds } from '../exact/compare-ids.ts'
 import { countSteps } from './count-steps.ts'
-import { formatRatio } from './format-ratio.ts'
+import { formatRatio } from '../exact/format-ratio.ts'
 import { giveStage } from './give-stage.ts'
-import type { Judging } from './judging.ts'
+import type { Judging } from '../input/judging.ts'
 import { measurePrinciple } from './measure-principle.ts'
 import { scoreCriterion } from './score-criterion.ts'
 

@@ -1,7 +1,7 @@
 import type { Assessment, Evidence, EvidenceLink, Framework } from '@seamark/model'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scoreAssessment } from './score-assessment.ts'
+import { scoreAssessment } from '../score-assessment.ts'
 import { arbitraryEvidence, arbitraryLink, cases } from './test-assessments.ts'
 import { pick, respond, scoreOf, scoresOf } from './test-changes.ts'
 import { tryCases } from './test-property.ts'

@@ -1,7 +1,7 @@
 import { canonicalJson, type Criterion, type CriterionResponse, type CriterionScore, type Scorecard } from '@seamark/model'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scoreAssessment } from './score-assessment.ts'
+import { scoreAssessment } from '../score-assessment.ts'
 import { arbitraryResponse, type Case, cases } from './test-assessments.ts'
 import { criteriaOf, mapCriteria, pick, rankStage, respond, scoreOf, scoresOf } from './test-changes.ts'
 import { tryCases } from './test-property.ts'

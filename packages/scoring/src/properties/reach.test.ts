@@ -2,7 +2,7 @@ import type { Lift, LinkRule } from '@seamark/model'
 import { findFaults } from '@seamark/model'
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { scoreAssessment } from './score-assessment.ts'
+import { scoreAssessment } from '../score-assessment.ts'
 import { cases } from './test-assessments.ts'
 import { seed, tryCases } from './test-property.ts'
 

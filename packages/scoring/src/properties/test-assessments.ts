@@ -1,6 +1,6 @@
 import type { Assessment, Criterion, CriterionResponse, Evidence, EvidenceLink, Framework } from '@seamark/model'
 import * as fc from 'fast-check'
-import { closedLists } from './closed-lists.ts'
+import { closedLists } from '../input/closed-lists.ts'
 import { frameworks } from './test-cases.ts'
 import { answer, assessment, evidence } from './test-support.ts'
 

@@ -1,6 +1,6 @@
 import type { Criterion, Framework, MaximumAge, ResponseState, StageLimit } from '@seamark/model'
 import * as fc from 'fast-check'
-import { closedLists } from './closed-lists.ts'
+import { closedLists } from '../input/closed-lists.ts'
 import { criterion, framework } from './test-support.ts'
 
 const { states, relations } = closedLists

@@ -1,7 +1,7 @@
 import type { Assessment, Criterion, CriterionResponse, CriterionScore, Evidence, EvidenceLink, Framework } from '@seamark/model'
 import { expect } from 'vitest'
-import { scoreAssessment } from './score-assessment.ts'
-import type { ScoringErrorCode } from './scoring-error.ts'
+import { scoreAssessment } from '../score-assessment.ts'
+import type { ScoringErrorCode } from '../scoring-error.ts'
 
 /** The day on which the tests judge evidence. */
 export const asOfOn = '2026-09-30'

@@ -81,21 +81,11 @@ export function findNextDay({ year, month, day }: DayNumbers): DayNumbers {
   return { year: year + 1, month: 1, day: 1 }
 }
 
-/** Natural order of ids: segments between dots and hyphens, numbers as numbers, the shorter id first. */
+/** Natural order of ids: every number written with a hundred digits, then compared as text. */
 export function compareIds(first: string, second: string): number {
-  const left = first.split(/[.-]/)
-  const right = second.split(/[.-]/)
-  for (let place = 0; place < left.length && place < right.length; place++) {
-    const one = left[place] ?? ''
-    const other = right[place] ?? ''
-    if (/^[0-9]+$/.test(one) && /^[0-9]+$/.test(other)) {
-      if (BigInt(one) < BigInt(other)) return -1
-      if (BigInt(one) > BigInt(other)) return 1
-    }
-    if (one < other) return -1
-    if (one > other) return 1
-  }
-  if (left.length !== right.length) return left.length - right.length
+  const spell = (id: string) => id.replace(/[0-9]+/g, (digits) => digits.padStart(100, '0'))
+  if (spell(first) < spell(second)) return -1
+  if (spell(first) > spell(second)) return 1
   if (first < second) return -1
   return first > second ? 1 : 0
 }

@@ -88,13 +88,13 @@ function checkFramework(framework: Framework): void {
 
   checkSupport(framework)
   checkStages(framework)
-  checkLevel(framework.headline.criteriaAt, framework.scale.top, 'headline')
-  checkLevel(framework.headline.essentialsAt, framework.scale.top, 'headline')
+  checkLevel(framework.headline.criteriaAt, framework.scale.top, 'headline', 'support-not-on-scale')
+  checkLevel(framework.headline.essentialsAt, framework.scale.top, 'headline', 'support-not-on-scale')
 }
 
-function checkLevel(level: unknown, top: number, where: string): void {
+function checkLevel(level: unknown, top: number, where: string, code: 'unknown-level' | 'support-not-on-scale'): void {
   if (typeof level !== 'number' || !Number.isInteger(level)) throw new SlowRefusal('not-whole', where)
-  if (level < 0 || level > top) throw new SlowRefusal('unknown-level', where)
+  if (level < 0 || level > top) throw new SlowRefusal(code, where)
 }
 
 function checkSupport({ support, scale }: Framework): void {
@@ -123,13 +123,18 @@ function checkStages({ stages, scale }: Framework): void {
     'stage',
   )
   let before
+  let asked = -1
   for (const { id, from, essentialsAt } of stages.limits) {
     const limit = readShare(from)
     if (!limit || limit.above > limit.below) throw new SlowRefusal('out-of-range', `stage ${id}`)
     // "The lowest stage begins at 0/1": framework.schema.json.
     if (!before && limit.above !== 0n) throw new SlowRefusal('stage-limits-not-rising', `stage ${id}`)
     if (before && !isSmaller(before, limit)) throw new SlowRefusal('stage-limits-not-rising', `stage ${id}`)
-    if (essentialsAt !== undefined) checkLevel(essentialsAt, scale.top, `stage ${id}`)
+    if (essentialsAt !== undefined) checkLevel(essentialsAt, scale.top, `stage ${id}`, 'support-not-on-scale')
+    // "Asks never less than the stage below; the lowest asks nothing": framework.schema.json.
+    if ((essentialsAt ?? -1) < asked || (!before && essentialsAt !== undefined))
+      throw new SlowRefusal('stage-limits-not-rising', `stage ${id}`)
+    asked = essentialsAt ?? asked
     before = limit
   }
 }
@@ -215,7 +220,7 @@ function checkResponse(response: CriterionResponse, framework: Framework, assess
   }
   if (state === 'answered' || state === 'other-route') {
     if (level === undefined) throw new SlowRefusal('level-missing', criterionId)
-    checkLevel(level, framework.scale.top, criterionId)
+    checkLevel(level, framework.scale.top, criterionId, 'unknown-level')
   } else if (level !== undefined) throw new SlowRefusal('level-without-level-state', criterionId)
   if (scope) checkKnown(scope.id, framework.scopes, 'unknown-scope', criterionId)
   for (const link of links) checkLink(link, criterionId)
