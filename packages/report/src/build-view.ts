@@ -17,7 +17,7 @@ import type {
   Scorecard,
 } from '@seamark/model'
 import { ReportError } from './report-error.ts'
-import type { Words } from './words.ts'
+import type { Words } from './words/words.ts'
 
 /** Base addresses of the pages around a report. A link that is absent is not drawn. */
 export type ReportLinks = {

@@ -1,9 +1,9 @@
 import { renderToString } from 'preact-render-to-string'
-import { barColumns } from './bar-scale.ts'
+import { barColumns } from './marks/bar-scale.ts'
 import { buildView, type ReportDocuments } from './build-view.ts'
 import { ReportPage } from './report-page.tsx'
-import { renderStylesheet } from './render-stylesheet.ts'
-import { words } from './words.ts'
+import { renderStylesheet } from './style/render-stylesheet.ts'
+import { words } from './words/words.ts'
 
 /**
  * Draws one assessment and its scorecard as a whole HTML document.

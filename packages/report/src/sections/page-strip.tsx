@@ -1,4 +1,4 @@
-import type { ReportView } from './build-view.ts'
+import type { ReportView } from '../build-view.ts'
 
 /** What must be known before anything is read: that the file is unpublished, invented, or not the government's own. */
 export function PageStrip({ view }: { view: ReportView }) {

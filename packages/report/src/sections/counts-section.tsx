@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import type { CriterionView, ReportView } from './build-view.ts'
-import { describeNoStage, stageLabel } from './describe-stage.ts'
-import { UnitStrip } from './unit-strip.tsx'
+import type { CriterionView, ReportView } from '../build-view.ts'
+import { describeNoStage, stageLabel } from '../words/describe-stage.ts'
+import { UnitStrip } from '../marks/unit-strip.tsx'
 
 /** The whole assessment in counts, and the principles by stage. There is no overall number. */
 export function CountsSection({ view }: { view: ReportView }) {

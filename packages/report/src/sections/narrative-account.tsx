@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Exchange } from '@seamark/model'
-import type { PrincipleView, ReportView } from './build-view.ts'
-import { languageName } from './language-name.ts'
-import { Foreign, PlainText } from './plain-text.tsx'
+import type { PrincipleView, ReportView } from '../build-view.ts'
+import { languageName } from '../words/language-name.ts'
+import { Foreign, PlainText } from '../text/plain-text.tsx'
 
 /** What the country tells of one principle in its own words: failures, steps, offers and needs too. */
 export function NarrativeAccount({ view, principle }: { view: ReportView; principle: PrincipleView }) {

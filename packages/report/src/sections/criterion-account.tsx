@@ -1,8 +1,8 @@
-import type { CriterionView, ReportView } from './build-view.ts'
+import type { CriterionView, ReportView } from '../build-view.ts'
 import { EvidenceItem } from './evidence-item.tsx'
-import { Ladder } from './ladder.tsx'
+import { Ladder } from '../marks/ladder.tsx'
 import { LevelsInWords } from './levels-in-words.tsx'
-import { Foreign, PlainText } from './plain-text.tsx'
+import { Foreign, PlainText } from '../text/plain-text.tsx'
 import { SupportAccount } from './support-account.tsx'
 
 /** One criterion: what is claimed and supported, what the country says, what it shows, why support stops and what would lift it. */

@@ -1,5 +1,5 @@
-import type { ReportView } from './build-view.ts'
-import { PlainText } from './plain-text.tsx'
+import type { ReportView } from '../build-view.ts'
+import { PlainText } from '../text/plain-text.tsx'
 
 /** What a reader must know before any level, and which questions a condition brought in or left out. */
 export function ContextSection({ view }: { view: ReportView }) {

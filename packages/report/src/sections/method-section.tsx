@@ -1,5 +1,5 @@
-import type { ReportView } from './build-view.ts'
-import { languageName } from './language-name.ts'
+import type { ReportView } from '../build-view.ts'
+import { languageName } from '../words/language-name.ts'
 
 /** What the words of the report mean, by which versions it was computed, and how to compute it again. */
 export function MethodSection({ view }: { view: ReportView }) {

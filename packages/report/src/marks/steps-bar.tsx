@@ -1,6 +1,6 @@
 import type { StepSums } from '@seamark/model'
 import { barColumn, barColumns } from './bar-scale.ts'
-import type { Words } from './words.ts'
+import type { Words } from '../words/words.ts'
 
 /** The steps of one principle end to end: supported, claimed, at most, of the whole. Labels are text; marks are hidden. */
 export function StepsBar(props: { steps: StepSums; opens: readonly number[]; longest: number; words: Words }) {

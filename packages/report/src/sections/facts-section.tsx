@@ -1,9 +1,9 @@
 import type { Facts } from '@seamark/model'
-import type { ReportView } from './build-view.ts'
-import { Day } from './day.tsx'
-import { gatherFacts, type FactEdition, type FactGroup } from './gather-facts.ts'
-import { OutsideLink } from './outside-link.tsx'
-import { Foreign } from './plain-text.tsx'
+import type { ReportView } from '../build-view.ts'
+import { Day } from '../text/day.tsx'
+import { gatherFacts, type FactEdition, type FactGroup } from '../gather-facts.ts'
+import { OutsideLink } from '../text/outside-link.tsx'
+import { Foreign } from '../text/plain-text.tsx'
 
 /** Editions that have a row of their own; the earlier ones share one. */
 const latest = 2

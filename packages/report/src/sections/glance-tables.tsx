@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import type { CriterionView, ReportView } from './build-view.ts'
-import { describeStage } from './describe-stage.ts'
-import { stateWord } from './state-word.ts'
+import type { CriterionView, ReportView } from '../build-view.ts'
+import { describeStage } from '../words/describe-stage.ts'
+import { stateWord } from '../words/state-word.ts'
 
 /** The same numbers as the drawing above, from the same arrays. */
 export function GlanceTables({ view }: { view: ReportView }) {

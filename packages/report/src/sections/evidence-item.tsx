@@ -1,8 +1,8 @@
 import type { Evidence, EvidenceLink, LinkJudgement } from '@seamark/model'
-import type { CriterionView, ReportView } from './build-view.ts'
-import { OutsideLink } from './outside-link.tsx'
-import { Foreign, foreignAttributes } from './plain-text.tsx'
-import { collectRuleFacts } from './collect-rule-facts.ts'
+import type { CriterionView, ReportView } from '../build-view.ts'
+import { OutsideLink } from '../text/outside-link.tsx'
+import { Foreign, foreignAttributes } from '../text/plain-text.tsx'
+import { collectRuleFacts } from '../words/collect-rule-facts.ts'
 
 /** One piece of evidence as it is relied on: the passage, who published it, when, its grade, and why it does not carry if it does not. */
 export function EvidenceItem(props: { view: ReportView; link: EvidenceLink; criterion?: CriterionView }) {

@@ -1,4 +1,4 @@
-import type { CriterionView, ReportView } from './build-view.ts'
+import type { CriterionView, ReportView } from '../build-view.ts'
 import type { RuleFacts } from './judgement-words.ts'
 
 /** What a sentence about one judgement may name: the evidence, its days, and the levels that the framework's rules set. */

@@ -1,4 +1,4 @@
-import type { ReportView } from './build-view.ts'
+import type { ReportView } from '../build-view.ts'
 
 /** A trigger as a phrase that follows "if" or "because". */
 export function triggerLabel({ locale }: ReportView, trigger: string | undefined): string {

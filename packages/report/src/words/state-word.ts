@@ -1,4 +1,4 @@
-import type { CriterionView } from './build-view.ts'
+import type { CriterionView } from '../build-view.ts'
 
 /** Which word stands under a ladder that has no level. */
 export function stateWord({ score }: CriterionView): 'open' | 'notOurs' | 'notApplicable' {

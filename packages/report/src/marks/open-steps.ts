@@ -1,4 +1,4 @@
-import type { PrincipleView, ReportView } from './build-view.ts'
+import type { PrincipleView, ReportView } from '../build-view.ts'
 
 /** How many steps each open criterion of a principle may still add, in order. */
 export function openSteps(view: ReportView, { drawn }: PrincipleView): readonly number[] {

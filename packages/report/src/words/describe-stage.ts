@@ -1,4 +1,4 @@
-import type { PrincipleView, ReportView } from './build-view.ts'
+import type { PrincipleView, ReportView } from '../build-view.ts'
 
 /** The word for a stage, as the locale has it. */
 export function stageLabel(view: ReportView, stageId: string): string {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import type { ReportView } from './build-view.ts'
-import { Day } from './day.tsx'
-import { Foreign, PlainText } from './plain-text.tsx'
+import type { ReportView } from '../build-view.ts'
+import { Day } from '../text/day.tsx'
+import { Foreign, PlainText } from '../text/plain-text.tsx'
 
 /** What this is, of whom, by whom, under which framework, and what is on the page. */
 export function TitleBlock({ view, contents }: { view: ReportView; contents: readonly (readonly [id: string, text: string])[] }) {

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words/words.ts'
 
 /** What each mark means, drawn with the marks themselves. */
 export function Key(props: { top: number; words: Words }) {

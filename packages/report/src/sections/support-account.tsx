@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import type { DecidingBody, Lift } from '@seamark/model'
-import type { CriterionView, ReportView } from './build-view.ts'
-import { collectRuleFacts } from './collect-rule-facts.ts'
-import { describeLift } from './describe-lift.ts'
-import { stageLabel } from './describe-stage.ts'
-import { OutsideLink } from './outside-link.tsx'
-import { Foreign } from './plain-text.tsx'
-import { triggerLabel } from './trigger-label.ts'
+import type { CriterionView, ReportView } from '../build-view.ts'
+import { collectRuleFacts } from '../words/collect-rule-facts.ts'
+import { describeLift } from '../words/describe-lift.ts'
+import { stageLabel } from '../words/describe-stage.ts'
+import { OutsideLink } from '../text/outside-link.tsx'
+import { Foreign } from '../text/plain-text.tsx'
+import { triggerLabel } from '../words/trigger-label.ts'
 
 /** Why support stops where it does, and then what would lift it; or why a criterion is open, or who decides it instead. */
 export function SupportAccount({ view, criterion }: { view: ReportView; criterion: CriterionView }) {

@@ -1,7 +1,7 @@
-import type { ReportView } from './build-view.ts'
-import { Day } from './day.tsx'
-import { OutsideLink } from './outside-link.tsx'
-import { Foreign } from './plain-text.tsx'
+import type { ReportView } from '../build-view.ts'
+import { Day } from '../text/day.tsx'
+import { OutsideLink } from '../text/outside-link.tsx'
+import { Foreign } from '../text/plain-text.tsx'
 
 /** Documents of the network that changed something at home. */
 export function UptakeSection({ view }: { view: ReportView }) {

@@ -1,5 +1,5 @@
 import type { Lift } from '@seamark/model'
-import type { CriterionView, ReportView } from './build-view.ts'
+import type { CriterionView, ReportView } from '../build-view.ts'
 import { collectRuleFacts } from './collect-rule-facts.ts'
 
 /** One missing thing in words, naming the evidence to mend. */

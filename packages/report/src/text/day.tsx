@@ -1,4 +1,4 @@
-import type { ReportView } from './build-view.ts'
+import type { ReportView } from '../build-view.ts'
 
 /** A day in words, with the day machines read. */
 export function Day({ view, on }: { view: ReportView; on: string }) {

@@ -1,12 +1,12 @@
-import { barColumns } from './bar-scale.ts'
-import type { CriterionView, PrincipleView, ReportView } from './build-view.ts'
-import { describeNextStage, describeStage } from './describe-stage.ts'
+import { barColumns } from '../marks/bar-scale.ts'
+import type { CriterionView, PrincipleView, ReportView } from '../build-view.ts'
+import { describeNextStage, describeStage } from '../words/describe-stage.ts'
 import { GlanceTables } from './glance-tables.tsx'
-import { Key } from './key.tsx'
-import { Ladder } from './ladder.tsx'
-import { openSteps } from './open-steps.ts'
-import { stateWord } from './state-word.ts'
-import { StepsBar } from './steps-bar.tsx'
+import { Key } from '../marks/key.tsx'
+import { Ladder } from '../marks/ladder.tsx'
+import { openSteps } from '../marks/open-steps.ts'
+import { stateWord } from '../words/state-word.ts'
+import { StepsBar } from '../marks/steps-bar.tsx'
 
 /** Every principle in one row: its stage, a ladder for each criterion, and the same steps end to end. */
 export function GlanceSection({ view }: { view: ReportView }) {

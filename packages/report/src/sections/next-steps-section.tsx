@@ -1,9 +1,9 @@
 import type { DoMoreStep, ProveStep } from '@seamark/model'
 import type { ComponentChildren } from 'preact'
-import type { CriterionView, PrincipleView, ReportView } from './build-view.ts'
-import { describeLift } from './describe-lift.ts'
-import { stageLabel } from './describe-stage.ts'
-import { triggerLabel } from './trigger-label.ts'
+import type { CriterionView, PrincipleView, ReportView } from '../build-view.ts'
+import { describeLift } from '../words/describe-lift.ts'
+import { stageLabel } from '../words/describe-stage.ts'
+import { triggerLabel } from '../words/trigger-label.ts'
 
 /** Two kinds of work side by side, in the order of the framework, and what is open. */
 export function NextStepsSection({ view }: { view: ReportView }) {

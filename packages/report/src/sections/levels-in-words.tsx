@@ -1,4 +1,4 @@
-import type { CriterionView, ReportView } from './build-view.ts'
+import type { CriterionView, ReportView } from '../build-view.ts'
 
 /** The descriptor of the level claimed and of the next one, folded away on screen. */
 export function LevelsInWords({ view, criterion }: { view: ReportView; criterion: CriterionView }) {

@@ -1,11 +1,11 @@
-import type { CriterionView, PrincipleView, ReportView } from './build-view.ts'
+import type { CriterionView, PrincipleView, ReportView } from '../build-view.ts'
 import { CriterionAccount } from './criterion-account.tsx'
-import { describeNextStage, describeStage } from './describe-stage.ts'
+import { describeNextStage, describeStage } from '../words/describe-stage.ts'
 import { NarrativeAccount } from './narrative-account.tsx'
-import { openSteps } from './open-steps.ts'
-import { Foreign, PlainText } from './plain-text.tsx'
-import { StepsBar } from './steps-bar.tsx'
-import { triggerLabel } from './trigger-label.ts'
+import { openSteps } from '../marks/open-steps.ts'
+import { Foreign, PlainText } from '../text/plain-text.tsx'
+import { StepsBar } from '../marks/steps-bar.tsx'
+import { triggerLabel } from '../words/trigger-label.ts'
 
 /** One principle in full: its figures in a sentence, every criterion, and what the country tells of it. */
 export function PrincipleSection({ view, principle }: { view: ReportView; principle: PrincipleView }) {
