@@ -177,9 +177,10 @@ describe('findFaults', () => {
   it('tells at most as many faults as a problem may carry', () => {
     const many = { ...JSON.parse(smallest), needs: Array.from({ length: 1500 }, () => 7) }
     expect(findFaults('assessment', many)).toHaveLength(1000)
-    const dangling = Array.from({ length: 1500 }, (_, index) => `x${index}`)
-    const carriedFrom = { cycleId: '2025', edition: 1, sha256: 'a'.repeat(64), criterionIds: dangling }
-    expect(findFaults('assessment', { ...JSON.parse(smallest), carriedFrom }, [toy])).toHaveLength(1000)
+    const criterionIds = Array.from({ length: 900 }, (_, index) => `x${index}`)
+    const carriedFrom = { cycleId: '2025', edition: 1, sha256: 'a'.repeat(64), criterionIds }
+    const needs = Array.from({ length: 200 }, () => ({ criterionId: 'y1', text: 'Help.' }))
+    expect(findFaults('assessment', { ...JSON.parse(smallest), carriedFrom, needs }, [toy])).toHaveLength(1000)
   })
 
   it('gives faults that a problem can carry', () => {

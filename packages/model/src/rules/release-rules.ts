@@ -11,6 +11,25 @@ export const scorecardRules: readonly Rule<'scorecard'>[] = [
     },
   },
   {
+    code: 'unknown-principle',
+    *check(scorecard, context) {
+      const framework = findFramework(context, scorecard.framework)
+      if (!framework) return
+      const known = framework.principles.map(({ id }) => id)
+      yield* findUnknown(idsIn(scorecard.principles, 'principleId', '/principles'), known, 'principle', 'the framework')
+    },
+  },
+  {
+    code: 'unknown-criterion',
+    *check(scorecard, context) {
+      const framework = findFramework(context, scorecard.framework)
+      if (!framework) return
+      const known = framework.principles.flatMap(({ criteria }) => criteria.map(({ id }) => id))
+      const used = scorecard.principles.flatMap(({ criteria }, p) => idsIn(criteria, 'criterionId', `/principles/${p}/criteria`))
+      yield* findUnknown(used, known, 'criterion', 'the framework')
+    },
+  },
+  {
     code: 'steps-not-ordered',
     *check({ principles }) {
       for (const [p, { steps, criteria }] of principles.entries()) {

@@ -805,13 +805,13 @@ errors++;
 }
 if(data.framework !== undefined){
 if(!(validate22(data.framework, {instancePath:instancePath+"/framework",parentData:data,parentDataProperty:"framework",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? [...validate22.errors] : (validate22.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
 if(!(validate24(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? [...validate24.errors] : (validate24.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1366,7 +1366,7 @@ errors++;
 }
 if(data14.source !== undefined){
 if(!(validate26(data14.source, {instancePath:instancePath+"/trackRecord/" + i1+"/source",parentData:data14,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? [...validate26.errors] : (validate26.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }

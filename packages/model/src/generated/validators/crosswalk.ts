@@ -1,11 +1,10 @@
 // Generated from schemas/v1 by `pnpm generate`. Do not edit.
 // @ts-nocheck
 import * as required0 from "ajv/dist/runtime/ucs2length.js"
-import * as required1 from "ajv/dist/runtime/equal.js"
 import type { Validators } from './validator.ts'
 
 export const validateCrosswalk: Validators["crosswalk"] = validate55;
-const schema166 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://seamark.example/schema/v1/crosswalk.schema.json","title":"Crosswalk","description":"Which criteria of one framework version answer those of another, and how comparably.","type":"object","required":["$schema","from","to","principles","criteria"],"properties":{"$schema":{"description":"Which document this is.","const":"https://seamark.example/schema/v1/crosswalk.schema.json"},"from":{"description":"The earlier framework version.","$ref":"identifiers.schema.json#/$defs/frameworkReference"},"to":{"description":"The later framework version.","$ref":"identifiers.schema.json#/$defs/frameworkReference"},"principles":{"description":"How principles answer each other.","type":"array","maxItems":1000,"items":{"title":"PrinciplePair","description":"Principles on both sides that belong together.","type":"object","required":["from","to","comparison"],"properties":{"from":{"description":"Principles of the earlier side; empty for what is new.","type":"array","uniqueItems":true,"items":{"$ref":"identifiers.schema.json#/$defs/principleId"}},"to":{"description":"Principles of the later side; empty for what ended.","type":"array","uniqueItems":true,"items":{"$ref":"identifiers.schema.json#/$defs/principleId"}},"comparison":{"description":"One-to-one may be compared as a whole; partly may not.","enum":["one-to-one","partly","none"]},"note":{"description":"What changed. Absent means nothing is noted.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false}},"criteria":{"description":"How criteria answer each other.","type":"array","maxItems":10000,"items":{"title":"CriterionPair","description":"A criterion of each side.","type":"object","required":["from","to","comparison"],"properties":{"from":{"description":"Criterion of the earlier side.","$ref":"identifiers.schema.json#/$defs/criterionId"},"to":{"description":"Criterion of the later side.","$ref":"identifiers.schema.json#/$defs/criterionId"},"comparison":{"description":"Same may be compared; close may be read side by side, without a difference.","enum":["same","close"]},"note":{"description":"What changed. Absent means nothing is noted.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false}}},"additionalProperties":false};
+const schema166 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://seamark.example/schema/v1/crosswalk.schema.json","title":"Crosswalk","description":"Which criteria of one framework version answer those of another, and how comparably.","type":"object","required":["$schema","from","to","principles","criteria"],"properties":{"$schema":{"description":"Which document this is.","const":"https://seamark.example/schema/v1/crosswalk.schema.json"},"from":{"description":"The earlier framework version.","$ref":"identifiers.schema.json#/$defs/frameworkReference"},"to":{"description":"The later framework version.","$ref":"identifiers.schema.json#/$defs/frameworkReference"},"principles":{"description":"How principles answer each other.","type":"array","maxItems":1000,"items":{"title":"PrinciplePair","description":"Principles on both sides that belong together.","type":"object","required":["from","to","comparison"],"properties":{"from":{"description":"Principles of the earlier side; empty for what is new.","type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","$ref":"identifiers.schema.json#/$defs/principleId"}},"to":{"description":"Principles of the later side; empty for what ended.","type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","$ref":"identifiers.schema.json#/$defs/principleId"}},"comparison":{"description":"One-to-one may be compared as a whole; partly may not.","enum":["one-to-one","partly","none"]},"note":{"description":"What changed. Absent means nothing is noted.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false}},"criteria":{"description":"How criteria answer each other.","type":"array","maxItems":10000,"items":{"title":"CriterionPair","description":"A criterion of each side.","type":"object","required":["from","to","comparison"],"properties":{"from":{"description":"Criterion of the earlier side.","$ref":"identifiers.schema.json#/$defs/criterionId"},"to":{"description":"Criterion of the later side.","$ref":"identifiers.schema.json#/$defs/criterionId"},"comparison":{"description":"Same may be compared; close may be read side by side, without a difference.","enum":["same","close"]},"note":{"description":"What changed. Absent means nothing is noted.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false}}},"additionalProperties":false};
 const func2 = (required0.default.default ?? required0.default);
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u");
@@ -139,7 +138,6 @@ return errors === 0;
 }
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const func0 = (required1.default.default ?? required1.default);
 const pattern14 = new RegExp("[^\\s]", "u");
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -230,13 +228,13 @@ errors++;
 }
 if(data.from !== undefined){
 if(!(validate56(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? [...validate56.errors] : (validate56.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
 if(!(validate56(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? [...validate56.errors] : (validate56.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -302,12 +300,8 @@ errors++;
 if(data4.from !== undefined){
 let data5 = data4.from;
 if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 === "string"){
-if(func2(data6) > 40){
-const err12 = {instancePath:instancePath+"/principles/" + i0+"/from/" + i1,schemaPath:"identifiers.schema.json#/$defs/principleId/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data5.length > 100){
+const err12 = {instancePath:instancePath+"/principles/" + i0+"/from",schemaPath:"#/properties/principles/items/properties/from/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -316,8 +310,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern6.test(data6)){
-const err13 = {instancePath:instancePath+"/principles/" + i0+"/from/" + i1,schemaPath:"identifiers.schema.json#/$defs/principleId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([.-][a-z0-9]+)*$"+"\""};
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 !== "string"){
+const err13 = {instancePath:instancePath+"/principles/" + i0+"/from/" + i1,schemaPath:"#/properties/principles/items/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -326,9 +323,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/principles/" + i0+"/from/" + i1,schemaPath:"identifiers.schema.json#/$defs/principleId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data6 === "string"){
+if(func2(data6) > 40){
+const err14 = {instancePath:instancePath+"/principles/" + i0+"/from/" + i1,schemaPath:"identifiers.schema.json#/$defs/principleId/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -337,15 +334,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-let i2 = data5.length;
-let j0;
-if(i2 > 1){
-outer0:
-for(;i2--;){
-for(j0 = i2; j0--;){
-if(func0(data5[i2], data5[j0])){
-const err15 = {instancePath:instancePath+"/principles/" + i0+"/from",schemaPath:"#/properties/principles/items/properties/from/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+if(!pattern6.test(data6)){
+const err15 = {instancePath:instancePath+"/principles/" + i0+"/from/" + i1,schemaPath:"identifiers.schema.json#/$defs/principleId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([.-][a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -353,14 +343,10 @@ else {
 vErrors.push(err15);
 }
 errors++;
-break outer0;
-}
-}
-}
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/principles/" + i0+"/from",schemaPath:"#/properties/principles/items/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err16 = {instancePath:instancePath+"/principles/" + i0+"/from/" + i1,schemaPath:"identifiers.schema.json#/$defs/principleId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -370,15 +356,18 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data4.to !== undefined){
-let data7 = data4.to;
-if(Array.isArray(data7)){
-const len2 = data7.length;
-for(let i3=0; i3<len2; i3++){
-let data8 = data7[i3];
-if(typeof data8 === "string"){
-if(func2(data8) > 40){
-const err17 = {instancePath:instancePath+"/principles/" + i0+"/to/" + i3,schemaPath:"identifiers.schema.json#/$defs/principleId/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+let i2 = data5.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data5[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err17 = {instancePath:instancePath+"/principles/" + i0+"/from",schemaPath:"#/properties/principles/items/properties/from/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -386,9 +375,14 @@ else {
 vErrors.push(err17);
 }
 errors++;
+break;
 }
-if(!pattern6.test(data8)){
-const err18 = {instancePath:instancePath+"/principles/" + i0+"/to/" + i3,schemaPath:"identifiers.schema.json#/$defs/principleId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([.-][a-z0-9]+)*$"+"\""};
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/principles/" + i0+"/from",schemaPath:"#/properties/principles/items/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -398,8 +392,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/principles/" + i0+"/to/" + i3,schemaPath:"identifiers.schema.json#/$defs/principleId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.to !== undefined){
+let data7 = data4.to;
+if(Array.isArray(data7)){
+if(data7.length > 100){
+const err19 = {instancePath:instancePath+"/principles/" + i0+"/to",schemaPath:"#/properties/principles/items/properties/to/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -408,15 +405,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-let i4 = data7.length;
-let j1;
-if(i4 > 1){
-outer1:
-for(;i4--;){
-for(j1 = i4; j1--;){
-if(func0(data7[i4], data7[j1])){
-const err20 = {instancePath:instancePath+"/principles/" + i0+"/to",schemaPath:"#/properties/principles/items/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
+const len2 = data7.length;
+for(let i3=0; i3<len2; i3++){
+let data8 = data7[i3];
+if(typeof data8 !== "string"){
+const err20 = {instancePath:instancePath+"/principles/" + i0+"/to/" + i3,schemaPath:"#/properties/principles/items/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -424,14 +417,10 @@ else {
 vErrors.push(err20);
 }
 errors++;
-break outer1;
 }
-}
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/principles/" + i0+"/to",schemaPath:"#/properties/principles/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data8 === "string"){
+if(func2(data8) > 40){
+const err21 = {instancePath:instancePath+"/principles/" + i0+"/to/" + i3,schemaPath:"identifiers.schema.json#/$defs/principleId/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -440,11 +429,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data4.comparison !== undefined){
-let data9 = data4.comparison;
-if(!(((data9 === "one-to-one") || (data9 === "partly")) || (data9 === "none"))){
-const err22 = {instancePath:instancePath+"/principles/" + i0+"/comparison",schemaPath:"#/properties/principles/items/properties/comparison/enum",keyword:"enum",params:{allowedValues: schema166.properties.principles.items.properties.comparison.enum},message:"must be equal to one of the allowed values"};
+if(!pattern6.test(data8)){
+const err22 = {instancePath:instancePath+"/principles/" + i0+"/to/" + i3,schemaPath:"identifiers.schema.json#/$defs/principleId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([.-][a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -454,11 +440,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data4.note !== undefined){
-let data10 = data4.note;
-if(typeof data10 === "string"){
-if(func2(data10) > 20000){
-const err23 = {instancePath:instancePath+"/principles/" + i0+"/note",schemaPath:"identifiers.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
+else {
+const err23 = {instancePath:instancePath+"/principles/" + i0+"/to/" + i3,schemaPath:"identifiers.schema.json#/$defs/principleId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -467,8 +450,19 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(func2(data10) < 1){
-const err24 = {instancePath:instancePath+"/principles/" + i0+"/note",schemaPath:"identifiers.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+let i4 = data7.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data7[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err24 = {instancePath:instancePath+"/principles/" + i0+"/to",schemaPath:"#/properties/principles/items/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -476,9 +470,14 @@ else {
 vErrors.push(err24);
 }
 errors++;
+break;
 }
-if(!pattern14.test(data10)){
-const err25 = {instancePath:instancePath+"/principles/" + i0+"/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+indices1[item1] = i4;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/principles/" + i0+"/to",schemaPath:"#/properties/principles/items/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -488,8 +487,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/principles/" + i0+"/note",schemaPath:"identifiers.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.comparison !== undefined){
+let data9 = data4.comparison;
+if(!(((data9 === "one-to-one") || (data9 === "partly")) || (data9 === "none"))){
+const err26 = {instancePath:instancePath+"/principles/" + i0+"/comparison",schemaPath:"#/properties/principles/items/properties/comparison/enum",keyword:"enum",params:{allowedValues: schema166.properties.principles.items.properties.comparison.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -499,9 +500,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/principles/" + i0,schemaPath:"#/properties/principles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data4.note !== undefined){
+let data10 = data4.note;
+if(typeof data10 === "string"){
+if(func2(data10) > 20000){
+const err27 = {instancePath:instancePath+"/principles/" + i0+"/note",schemaPath:"identifiers.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -510,10 +513,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/principles",schemaPath:"#/properties/principles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data10) < 1){
+const err28 = {instancePath:instancePath+"/principles/" + i0+"/note",schemaPath:"identifiers.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -522,12 +523,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data.criteria !== undefined){
-let data11 = data.criteria;
-if(Array.isArray(data11)){
-if(data11.length > 10000){
-const err29 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
+if(!pattern14.test(data10)){
+const err29 = {instancePath:instancePath+"/principles/" + i0+"/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -536,12 +533,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-const len3 = data11.length;
-for(let i5=0; i5<len3; i5++){
-let data12 = data11[i5];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.from === undefined){
-const err30 = {instancePath:instancePath+"/criteria/" + i5,schemaPath:"#/properties/criteria/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+else {
+const err30 = {instancePath:instancePath+"/principles/" + i0+"/note",schemaPath:"identifiers.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -550,8 +544,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data12.to === undefined){
-const err31 = {instancePath:instancePath+"/criteria/" + i5,schemaPath:"#/properties/criteria/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/principles/" + i0,schemaPath:"#/properties/principles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -560,8 +556,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data12.comparison === undefined){
-const err32 = {instancePath:instancePath+"/criteria/" + i5,schemaPath:"#/properties/criteria/items/required",keyword:"required",params:{missingProperty: "comparison"},message:"must have required property '"+"comparison"+"'"};
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/principles",schemaPath:"#/properties/principles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -570,9 +568,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key2 in data12){
-if(!((((key2 === "from") || (key2 === "to")) || (key2 === "comparison")) || (key2 === "note"))){
-const err33 = {instancePath:instancePath+"/criteria/" + i5,schemaPath:"#/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data.criteria !== undefined){
+let data11 = data.criteria;
+if(Array.isArray(data11)){
+if(data11.length > 10000){
+const err33 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -581,12 +582,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data12.from !== undefined){
-let data13 = data12.from;
-if(typeof data13 === "string"){
-if(func2(data13) > 40){
-const err34 = {instancePath:instancePath+"/criteria/" + i5+"/from",schemaPath:"identifiers.schema.json#/$defs/criterionId/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+const len3 = data11.length;
+for(let i5=0; i5<len3; i5++){
+let data12 = data11[i5];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.from === undefined){
+const err34 = {instancePath:instancePath+"/criteria/" + i5,schemaPath:"#/properties/criteria/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -595,8 +596,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!pattern6.test(data13)){
-const err35 = {instancePath:instancePath+"/criteria/" + i5+"/from",schemaPath:"identifiers.schema.json#/$defs/criterionId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([.-][a-z0-9]+)*$"+"\""};
+if(data12.to === undefined){
+const err35 = {instancePath:instancePath+"/criteria/" + i5,schemaPath:"#/properties/criteria/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -605,9 +606,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/criteria/" + i5+"/from",schemaPath:"identifiers.schema.json#/$defs/criterionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.comparison === undefined){
+const err36 = {instancePath:instancePath+"/criteria/" + i5,schemaPath:"#/properties/criteria/items/required",keyword:"required",params:{missingProperty: "comparison"},message:"must have required property '"+"comparison"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -616,12 +616,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data12.to !== undefined){
-let data14 = data12.to;
-if(typeof data14 === "string"){
-if(func2(data14) > 40){
-const err37 = {instancePath:instancePath+"/criteria/" + i5+"/to",schemaPath:"identifiers.schema.json#/$defs/criterionId/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+for(const key2 in data12){
+if(!((((key2 === "from") || (key2 === "to")) || (key2 === "comparison")) || (key2 === "note"))){
+const err37 = {instancePath:instancePath+"/criteria/" + i5,schemaPath:"#/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -630,8 +627,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern6.test(data14)){
-const err38 = {instancePath:instancePath+"/criteria/" + i5+"/to",schemaPath:"identifiers.schema.json#/$defs/criterionId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([.-][a-z0-9]+)*$"+"\""};
+}
+if(data12.from !== undefined){
+let data13 = data12.from;
+if(typeof data13 === "string"){
+if(func2(data13) > 40){
+const err38 = {instancePath:instancePath+"/criteria/" + i5+"/from",schemaPath:"identifiers.schema.json#/$defs/criterionId/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -640,9 +641,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/criteria/" + i5+"/to",schemaPath:"identifiers.schema.json#/$defs/criterionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern6.test(data13)){
+const err39 = {instancePath:instancePath+"/criteria/" + i5+"/from",schemaPath:"identifiers.schema.json#/$defs/criterionId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([.-][a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -652,10 +652,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data12.comparison !== undefined){
-let data15 = data12.comparison;
-if(!((data15 === "same") || (data15 === "close"))){
-const err40 = {instancePath:instancePath+"/criteria/" + i5+"/comparison",schemaPath:"#/properties/criteria/items/properties/comparison/enum",keyword:"enum",params:{allowedValues: schema166.properties.criteria.items.properties.comparison.enum},message:"must be equal to one of the allowed values"};
+else {
+const err40 = {instancePath:instancePath+"/criteria/" + i5+"/from",schemaPath:"identifiers.schema.json#/$defs/criterionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -665,11 +663,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data12.note !== undefined){
-let data16 = data12.note;
-if(typeof data16 === "string"){
-if(func2(data16) > 20000){
-const err41 = {instancePath:instancePath+"/criteria/" + i5+"/note",schemaPath:"identifiers.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
+if(data12.to !== undefined){
+let data14 = data12.to;
+if(typeof data14 === "string"){
+if(func2(data14) > 40){
+const err41 = {instancePath:instancePath+"/criteria/" + i5+"/to",schemaPath:"identifiers.schema.json#/$defs/criterionId/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -678,8 +676,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(func2(data16) < 1){
-const err42 = {instancePath:instancePath+"/criteria/" + i5+"/note",schemaPath:"identifiers.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern6.test(data14)){
+const err42 = {instancePath:instancePath+"/criteria/" + i5+"/to",schemaPath:"identifiers.schema.json#/$defs/criterionId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([.-][a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -688,8 +686,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!pattern14.test(data16)){
-const err43 = {instancePath:instancePath+"/criteria/" + i5+"/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+}
+else {
+const err43 = {instancePath:instancePath+"/criteria/" + i5+"/to",schemaPath:"identifiers.schema.json#/$defs/criterionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -699,8 +698,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/criteria/" + i5+"/note",schemaPath:"identifiers.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.comparison !== undefined){
+let data15 = data12.comparison;
+if(!((data15 === "same") || (data15 === "close"))){
+const err44 = {instancePath:instancePath+"/criteria/" + i5+"/comparison",schemaPath:"#/properties/criteria/items/properties/comparison/enum",keyword:"enum",params:{allowedValues: schema166.properties.criteria.items.properties.comparison.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -710,9 +711,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/criteria/" + i5,schemaPath:"#/properties/criteria/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data12.note !== undefined){
+let data16 = data12.note;
+if(typeof data16 === "string"){
+if(func2(data16) > 20000){
+const err45 = {instancePath:instancePath+"/criteria/" + i5+"/note",schemaPath:"identifiers.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -721,10 +724,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data16) < 1){
+const err46 = {instancePath:instancePath+"/criteria/" + i5+"/note",schemaPath:"identifiers.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -733,15 +734,60 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern14.test(data16)){
+const err47 = {instancePath:instancePath+"/criteria/" + i5+"/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/criteria/" + i5+"/note",schemaPath:"identifiers.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/criteria/" + i5,schemaPath:"#/properties/criteria/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }

@@ -1450,7 +1450,7 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate60(data2[i0], {instancePath:instancePath+"/subjects/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = vErrors === null ? [...validate60.errors] : (validate60.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1920,7 +1920,7 @@ errors++;
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate62(data15[i2], {instancePath:instancePath+"/indicators/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = vErrors === null ? [...validate62.errors] : (validate62.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1952,7 +1952,7 @@ errors++;
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate64(data17[i3], {instancePath:instancePath+"/facts/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? [...validate64.errors] : (validate64.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }

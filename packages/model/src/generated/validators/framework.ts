@@ -1,16 +1,14 @@
 // Generated from schemas/v1 by `pnpm generate`. Do not edit.
 // @ts-nocheck
 import * as required0 from "ajv/dist/runtime/ucs2length.js"
-import * as required1 from "ajv/dist/runtime/equal.js"
-import * as required2 from "ajv-formats/dist/formats.js"
+import * as required1 from "ajv-formats/dist/formats.js"
 import type { Validators } from './validator.ts'
 
 export const validateFramework: Validators["framework"] = validate66;
-const schema210 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://seamark.example/schema/v1/framework.schema.json","title":"Framework","description":"A named, versioned set of principles to assess against: ids, weights and rules, no wording. Immutable once used.","type":"object","required":["$schema","id","version","sourceLanguage","effectiveOn","licence","sources","scale","states","scopes","triggers","contextItems","instruments","support","headline","asOfWithinDays","principles"],"properties":{"$schema":{"description":"Which document this is.","const":"https://seamark.example/schema/v1/framework.schema.json"},"id":{"description":"Id of the framework, the same over its versions.","$ref":"identifiers.schema.json#/$defs/slug"},"version":{"description":"Version of the framework.","$ref":"identifiers.schema.json#/$defs/version"},"sourceLanguage":{"description":"Language in which the wording is first written; other languages follow it.","$ref":"identifiers.schema.json#/$defs/languageTag"},"effectiveOn":{"description":"First day or month of the framework.","$ref":"identifiers.schema.json#/$defs/dayOrMonth"},"replacedOn":{"description":"Day or month from which a newer version stands. Absent means none does.","$ref":"identifiers.schema.json#/$defs/dayOrMonth"},"licence":{"description":"SPDX id of the licence of rules and wording.","type":"string","examples":["CC-BY-4.0"],"pattern":"^[A-Za-z0-9.-]+$"},"sources":{"description":"Texts on which the framework builds.","type":"array","items":{"$ref":"identifiers.schema.json#/$defs/source"}},"scale":{"description":"The one scale of levels of every criterion, from 0 to its top.","type":"object","required":["top"],"properties":{"top":{"description":"Highest level: 1 for a list of criteria that are met or not, 4 for Digital Nations.","type":"integer","minimum":1,"maximum":9}},"additionalProperties":false},"states":{"description":"States a response may have unless its criterion says otherwise.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"identifiers.schema.json#/$defs/responseState"}},"scopes":{"description":"Parts of government that a response may cover, from the narrowest to the widest.","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"identifiers.schema.json#/$defs/slug"}},"triggers":{"description":"Context facts, yes or no or not known, on which conditional criteria depend.","type":"array","maxItems":100,"items":{"$ref":"identifiers.schema.json#/$defs/slug"}},"contextItems":{"description":"Headings of the context statement, in order. Described, never scored.","type":"array","maxItems":40,"items":{"$ref":"identifiers.schema.json#/$defs/slug"}},"instruments":{"description":"Outside questionnaires and indices that criteria are mapped to.","type":"array","maxItems":100,"items":{"title":"Instrument","description":"One outside questionnaire or index.","type":"object","required":["id","title","publisher"],"properties":{"id":{"description":"Id used by the criteria.","$ref":"identifiers.schema.json#/$defs/slug"},"title":{"description":"Its name.","$ref":"identifiers.schema.json#/$defs/line"},"publisher":{"description":"Who publishes it.","$ref":"identifiers.schema.json#/$defs/line"}},"additionalProperties":false}},"support":{"$ref":"#/$defs/support"},"stages":{"$ref":"#/$defs/stages"},"headline":{"title":"Headline","description":"Levels at which the headline counts are taken.","type":"object","required":["criteriaAt","essentialsAt"],"properties":{"criteriaAt":{"description":"Criteria supported at this level or above are counted.","$ref":"identifiers.schema.json#/$defs/level"},"essentialsAt":{"description":"Essentials supported at this level or above are counted.","$ref":"identifiers.schema.json#/$defs/level"}},"additionalProperties":false},"essentialsRoute":{"title":"EssentialsRoute","description":"What counts on the essentials route beside the essentials. Absent means the framework offers the full route alone.","type":"object","required":["coreCriteria"],"properties":{"coreCriteria":{"description":"The core question of each principle without an essential.","type":"array","items":{"$ref":"identifiers.schema.json#/$defs/criterionId"}}},"additionalProperties":false},"asOfWithinDays":{"description":"The day on which evidence is judged lies at most this many days before the attestation.","type":"integer","minimum":0,"maximum":366},"principles":{"description":"The principles in the order of the charter.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/principle"}}},"additionalProperties":false,"$defs":{"support":{"title":"SupportRules","description":"How far evidence carries a claim, by grade, scope and age. Levels are levels of this framework's scale.","type":"object","required":["thirdPartyRelations","grades","narrowScopeCarries","maximumAge"],"properties":{"thirdPartyRelations":{"description":"Relations whose publications count as a third party's.","type":"array","uniqueItems":true,"items":{"$ref":"identifiers.schema.json#/$defs/relation"}},"grades":{"description":"What each grade carries. A better grade never carries less than a lesser one.","type":"object","required":["A","B","C","D"],"properties":{"A":{"title":"GradeA","description":"Public, published by a third party.","type":"object","required":["carries","sustainedCarries","sustainedMonths"],"properties":{"carries":{"description":"Carried up to this level.","$ref":"identifiers.schema.json#/$defs/level"},"sustainedCarries":{"description":"Carried up to this level where the link says since when the practice is sustained, and that a third party checked it or a named body abroad reuses it.","$ref":"identifiers.schema.json#/$defs/level"},"sustainedMonths":{"description":"How many months before the day of judgement it must have begun.","type":"integer","minimum":1,"maximum":600}},"additionalProperties":false},"B":{"title":"GradeB","description":"Public, published by anybody else.","type":"object","required":["carries","figureCarries"],"properties":{"carries":{"description":"Carried up to this level.","$ref":"identifiers.schema.json#/$defs/level"},"figureCarries":{"description":"Carried up to this level where the link records a figure with value, denominator and period.","$ref":"identifiers.schema.json#/$defs/level"}},"additionalProperties":false},"C":{"title":"GradeC","description":"Not public, and a named peer government has confirmed seeing it.","type":"object","required":["carries"],"properties":{"carries":{"description":"Carried up to this level.","$ref":"identifiers.schema.json#/$defs/level"}},"additionalProperties":false},"D":{"title":"GradeD","description":"Anything else, and nothing.","type":"object","required":["carries"],"properties":{"carries":{"description":"Carried up to this level.","$ref":"identifiers.schema.json#/$defs/level"}},"additionalProperties":false}},"additionalProperties":false},"narrowScopeCarries":{"description":"The most that any evidence carries where the stated scope is narrower than the criterion's minimum, or no scope is stated.","$ref":"identifiers.schema.json#/$defs/level"},"maximumAge":{"description":"For each type of evidence, how old it may be on the day of judgement.","type":"object","required":["law","policy","statistic","audit","dataset","service","code","report","statement"],"properties":{"law":{"$ref":"#/$defs/maximumAge"},"policy":{"$ref":"#/$defs/maximumAge"},"statistic":{"$ref":"#/$defs/maximumAge"},"audit":{"$ref":"#/$defs/maximumAge"},"dataset":{"$ref":"#/$defs/maximumAge"},"service":{"$ref":"#/$defs/maximumAge"},"code":{"$ref":"#/$defs/maximumAge"},"report":{"$ref":"#/$defs/maximumAge"},"statement":{"$ref":"#/$defs/maximumAge"}},"additionalProperties":false}},"additionalProperties":false},"maximumAge":{"title":"MaximumAge","description":"Either a number of months since the figure's period ended or, without a figure, since publication; or, for what does not age, the months within which it must have been seen.","oneOf":[{"type":"object","required":["months"],"properties":{"months":{"description":"Oldest age in months.","type":"integer","minimum":1,"maximum":600}},"additionalProperties":false},{"type":"object","required":["seenWithinMonths"],"properties":{"seenWithinMonths":{"description":"Seen in force within so many months.","type":"integer","minimum":1,"maximum":600}},"additionalProperties":false}]},"stages":{"title":"Stages","description":"Words for a principle's supported steps of the whole. Absent means the framework gives no stages.","type":"object","required":["answeredAtLeast","limits"],"properties":{"answeredAtLeast":{"description":"No stage is given when less than this share of the principle's weight is answered.","$ref":"identifiers.schema.json#/$defs/fraction"},"limits":{"description":"The stages from the lowest to the highest. A value on a limit belongs to the upper stage.","type":"array","minItems":1,"maxItems":20,"items":{"title":"StageLimit","description":"One stage and where it begins.","type":"object","required":["id","from"],"properties":{"id":{"description":"Id of the stage.","$ref":"identifiers.schema.json#/$defs/slug"},"from":{"description":"Share of supported steps from which it is given; the lowest stage begins at 0/1.","$ref":"identifiers.schema.json#/$defs/fraction"},"essentialsAt":{"description":"Level at which every essential of the principle must be supported, never less than the stage below asks. Absent means essentials do not gate this stage, as they never gate the lowest.","$ref":"identifiers.schema.json#/$defs/level"}},"additionalProperties":false}}},"additionalProperties":false},"principle":{"title":"Principle","description":"One principle and its criteria.","type":"object","required":["id","criteria"],"properties":{"id":{"description":"Id of the principle.","$ref":"identifiers.schema.json#/$defs/principleId"},"criteria":{"description":"Its criteria in order.","type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/criterion"}}},"additionalProperties":false},"criterion":{"title":"Criterion","description":"A testable condition under a principle: the unit that is asked, answered and scored.","type":"object","required":["id","weight","essential","minimumScope","effort"],"properties":{"id":{"description":"Id of the criterion, unique in the framework.","$ref":"identifiers.schema.json#/$defs/criterionId"},"weight":{"description":"Relative importance, a positive whole number.","type":"integer","minimum":1,"maximum":1000},"essential":{"description":"True when the charter's wording commits to it. Gates the stage, not the steps.","type":"boolean"},"trigger":{"description":"Context fact on which the criterion depends. Absent means it is always asked.","$ref":"identifiers.schema.json#/$defs/slug"},"states":{"description":"States a response to this criterion may have. Absent means those of the framework.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"identifiers.schema.json#/$defs/responseState"}},"minimumScope":{"description":"Narrowest part of government a response must cover for evidence to carry in full.","$ref":"identifiers.schema.json#/$defs/slug"},"effort":{"description":"Usual work for one level more.","$ref":"identifiers.schema.json#/$defs/effort"},"crosswalk":{"description":"Where outside instruments ask a similar thing, so that one answer can be reused.","type":"array","maxItems":20,"items":{"title":"InstrumentItem","description":"One part of one outside instrument.","type":"object","required":["instrument","item"],"properties":{"instrument":{"description":"Id of the instrument.","$ref":"identifiers.schema.json#/$defs/slug"},"item":{"description":"The part of it, as its publisher names it.","$ref":"identifiers.schema.json#/$defs/line"}},"additionalProperties":false}}},"additionalProperties":false}}};
+const schema210 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://seamark.example/schema/v1/framework.schema.json","title":"Framework","description":"A named, versioned set of principles to assess against: ids, weights and rules, no wording. Immutable once used.","type":"object","required":["$schema","id","version","sourceLanguage","effectiveOn","licence","sources","scale","states","scopes","triggers","contextItems","instruments","support","headline","asOfWithinDays","principles"],"properties":{"$schema":{"description":"Which document this is.","const":"https://seamark.example/schema/v1/framework.schema.json"},"id":{"description":"Id of the framework, the same over its versions.","$ref":"identifiers.schema.json#/$defs/slug"},"version":{"description":"Version of the framework.","$ref":"identifiers.schema.json#/$defs/version"},"sourceLanguage":{"description":"Language in which the wording is first written; other languages follow it.","$ref":"identifiers.schema.json#/$defs/languageTag"},"effectiveOn":{"description":"First day or month of the framework.","$ref":"identifiers.schema.json#/$defs/dayOrMonth"},"replacedOn":{"description":"Day or month from which a newer version stands. Absent means none does.","$ref":"identifiers.schema.json#/$defs/dayOrMonth"},"licence":{"description":"SPDX id of the licence of rules and wording.","type":"string","examples":["CC-BY-4.0"],"pattern":"^[A-Za-z0-9.-]+$"},"sources":{"description":"Texts on which the framework builds.","type":"array","items":{"$ref":"identifiers.schema.json#/$defs/source"}},"scale":{"description":"The one scale of levels of every criterion, from 0 to its top.","type":"object","required":["top"],"properties":{"top":{"description":"Highest level: 1 for a list of criteria that are met or not, 4 for Digital Nations.","type":"integer","minimum":1,"maximum":9}},"additionalProperties":false},"states":{"description":"States a response may have unless its criterion says otherwise.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"identifiers.schema.json#/$defs/responseState"}},"scopes":{"description":"Parts of government that a response may cover, from the narrowest to the widest.","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"identifiers.schema.json#/$defs/slug"}},"triggers":{"description":"Context facts, yes or no or not known, on which conditional criteria depend.","type":"array","maxItems":100,"items":{"$ref":"identifiers.schema.json#/$defs/slug"}},"contextItems":{"description":"Headings of the context statement, in order. Described, never scored.","type":"array","maxItems":40,"items":{"$ref":"identifiers.schema.json#/$defs/slug"}},"instruments":{"description":"Outside questionnaires and indices that criteria are mapped to.","type":"array","maxItems":100,"items":{"title":"Instrument","description":"One outside questionnaire or index.","type":"object","required":["id","title","publisher"],"properties":{"id":{"description":"Id used by the criteria.","$ref":"identifiers.schema.json#/$defs/slug"},"title":{"description":"Its name.","$ref":"identifiers.schema.json#/$defs/line"},"publisher":{"description":"Who publishes it.","$ref":"identifiers.schema.json#/$defs/line"}},"additionalProperties":false}},"support":{"$ref":"#/$defs/support"},"stages":{"$ref":"#/$defs/stages"},"headline":{"title":"Headline","description":"Levels at which the headline counts are taken.","type":"object","required":["criteriaAt","essentialsAt"],"properties":{"criteriaAt":{"description":"Criteria supported at this level or above are counted.","$ref":"identifiers.schema.json#/$defs/level"},"essentialsAt":{"description":"Essentials supported at this level or above are counted.","$ref":"identifiers.schema.json#/$defs/level"}},"additionalProperties":false},"essentialsRoute":{"title":"EssentialsRoute","description":"What counts on the essentials route beside the essentials. Absent means the framework offers the full route alone.","type":"object","required":["coreCriteria"],"properties":{"coreCriteria":{"description":"The core question of each principle without an essential.","type":"array","items":{"$ref":"identifiers.schema.json#/$defs/criterionId"}}},"additionalProperties":false},"asOfWithinDays":{"description":"The day on which evidence is judged lies at most this many days before the attestation.","type":"integer","minimum":0,"maximum":366},"principles":{"description":"The principles in the order of the charter.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/principle"}}},"additionalProperties":false,"$defs":{"support":{"title":"SupportRules","description":"How far evidence carries a claim, by grade, scope and age. Levels are levels of this framework's scale.","type":"object","required":["thirdPartyRelations","grades","narrowScopeCarries","maximumAge"],"properties":{"thirdPartyRelations":{"description":"Relations whose publications count as a third party's.","type":"array","uniqueItems":true,"items":{"type":"string","$ref":"identifiers.schema.json#/$defs/relation"}},"grades":{"description":"What each grade carries. A better grade never carries less than a lesser one.","type":"object","required":["A","B","C","D"],"properties":{"A":{"title":"GradeA","description":"Public, published by a third party.","type":"object","required":["carries","sustainedCarries","sustainedMonths"],"properties":{"carries":{"description":"Carried up to this level.","$ref":"identifiers.schema.json#/$defs/level"},"sustainedCarries":{"description":"Carried up to this level where the link says since when the practice is sustained, and that a third party checked it or a named body abroad reuses it.","$ref":"identifiers.schema.json#/$defs/level"},"sustainedMonths":{"description":"How many months before the day of judgement it must have begun.","type":"integer","minimum":1,"maximum":600}},"additionalProperties":false},"B":{"title":"GradeB","description":"Public, published by anybody else.","type":"object","required":["carries","figureCarries"],"properties":{"carries":{"description":"Carried up to this level.","$ref":"identifiers.schema.json#/$defs/level"},"figureCarries":{"description":"Carried up to this level where the link records a figure with value, denominator and period.","$ref":"identifiers.schema.json#/$defs/level"}},"additionalProperties":false},"C":{"title":"GradeC","description":"Not public, and a named peer government has confirmed seeing it.","type":"object","required":["carries"],"properties":{"carries":{"description":"Carried up to this level.","$ref":"identifiers.schema.json#/$defs/level"}},"additionalProperties":false},"D":{"title":"GradeD","description":"Anything else, and nothing.","type":"object","required":["carries"],"properties":{"carries":{"description":"Carried up to this level.","$ref":"identifiers.schema.json#/$defs/level"}},"additionalProperties":false}},"additionalProperties":false},"narrowScopeCarries":{"description":"The most that any evidence carries where the stated scope is narrower than the criterion's minimum, or no scope is stated.","$ref":"identifiers.schema.json#/$defs/level"},"maximumAge":{"description":"For each type of evidence, how old it may be on the day of judgement.","type":"object","required":["law","policy","statistic","audit","dataset","service","code","report","statement"],"properties":{"law":{"$ref":"#/$defs/maximumAge"},"policy":{"$ref":"#/$defs/maximumAge"},"statistic":{"$ref":"#/$defs/maximumAge"},"audit":{"$ref":"#/$defs/maximumAge"},"dataset":{"$ref":"#/$defs/maximumAge"},"service":{"$ref":"#/$defs/maximumAge"},"code":{"$ref":"#/$defs/maximumAge"},"report":{"$ref":"#/$defs/maximumAge"},"statement":{"$ref":"#/$defs/maximumAge"}},"additionalProperties":false}},"additionalProperties":false},"maximumAge":{"title":"MaximumAge","description":"Either a number of months since the figure's period ended or, without a figure, since publication; or, for what does not age, the months within which it must have been seen.","oneOf":[{"type":"object","required":["months"],"properties":{"months":{"description":"Oldest age in months.","type":"integer","minimum":1,"maximum":600}},"additionalProperties":false},{"type":"object","required":["seenWithinMonths"],"properties":{"seenWithinMonths":{"description":"Seen in force within so many months.","type":"integer","minimum":1,"maximum":600}},"additionalProperties":false}]},"stages":{"title":"Stages","description":"Words for a principle's supported steps of the whole. Absent means the framework gives no stages.","type":"object","required":["answeredAtLeast","limits"],"properties":{"answeredAtLeast":{"description":"No stage is given when less than this share of the principle's weight is answered.","$ref":"identifiers.schema.json#/$defs/fraction"},"limits":{"description":"The stages from the lowest to the highest. A value on a limit belongs to the upper stage.","type":"array","minItems":1,"maxItems":20,"items":{"title":"StageLimit","description":"One stage and where it begins.","type":"object","required":["id","from"],"properties":{"id":{"description":"Id of the stage.","$ref":"identifiers.schema.json#/$defs/slug"},"from":{"description":"Share of supported steps from which it is given; the lowest stage begins at 0/1.","$ref":"identifiers.schema.json#/$defs/fraction"},"essentialsAt":{"description":"Level at which every essential of the principle must be supported, never less than the stage below asks. Absent means essentials do not gate this stage, as they never gate the lowest.","$ref":"identifiers.schema.json#/$defs/level"}},"additionalProperties":false}}},"additionalProperties":false},"principle":{"title":"Principle","description":"One principle and its criteria.","type":"object","required":["id","criteria"],"properties":{"id":{"description":"Id of the principle.","$ref":"identifiers.schema.json#/$defs/principleId"},"criteria":{"description":"Its criteria in order.","type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/criterion"}}},"additionalProperties":false},"criterion":{"title":"Criterion","description":"A testable condition under a principle: the unit that is asked, answered and scored.","type":"object","required":["id","weight","essential","minimumScope","effort"],"properties":{"id":{"description":"Id of the criterion, unique in the framework.","$ref":"identifiers.schema.json#/$defs/criterionId"},"weight":{"description":"Relative importance, a positive whole number.","type":"integer","minimum":1,"maximum":1000},"essential":{"description":"True when the charter's wording commits to it. Gates the stage, not the steps.","type":"boolean"},"trigger":{"description":"Context fact on which the criterion depends. Absent means it is always asked.","$ref":"identifiers.schema.json#/$defs/slug"},"states":{"description":"States a response to this criterion may have. Absent means those of the framework.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"identifiers.schema.json#/$defs/responseState"}},"minimumScope":{"description":"Narrowest part of government a response must cover for evidence to carry in full.","$ref":"identifiers.schema.json#/$defs/slug"},"effort":{"description":"Usual work for one level more.","$ref":"identifiers.schema.json#/$defs/effort"},"crosswalk":{"description":"Where outside instruments ask a similar thing, so that one answer can be reused.","type":"array","maxItems":20,"items":{"title":"InstrumentItem","description":"One part of one outside instrument.","type":"object","required":["instrument","item"],"properties":{"instrument":{"description":"Id of the instrument.","$ref":"identifiers.schema.json#/$defs/slug"},"item":{"description":"The part of it, as its publisher names it.","$ref":"identifiers.schema.json#/$defs/line"}},"additionalProperties":false}}},"additionalProperties":false}}};
 const schema94 = {"description":"What kind of answer was given. Only `answered` and `other-route` carry a level.","enum":["answered","other-route","not-ours","not-applicable","not-known"]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (required0.default.default ?? required0.default);
-const func0 = (required1.default.default ?? required1.default);
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u");
 const pattern9 = new RegExp("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$", "u");
@@ -18,8 +16,8 @@ const pattern142 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01
 const pattern144 = new RegExp("^[A-Za-z0-9.-]+$", "u");
 const pattern8 = new RegExp("^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$", "u");
 const pattern21 = new RegExp("^https?://", "u");
-const formats0 = required2.fullFormats.uri;
-const formats2 = required2.fullFormats.date;
+const formats0 = required1.fullFormats.uri;
+const formats2 = required1.fullFormats.date;
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -310,7 +308,7 @@ return errors === 0;
 }
 validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema230 = {"title":"SupportRules","description":"How far evidence carries a claim, by grade, scope and age. Levels are levels of this framework's scale.","type":"object","required":["thirdPartyRelations","grades","narrowScopeCarries","maximumAge"],"properties":{"thirdPartyRelations":{"description":"Relations whose publications count as a third party's.","type":"array","uniqueItems":true,"items":{"$ref":"identifiers.schema.json#/$defs/relation"}},"grades":{"description":"What each grade carries. A better grade never carries less than a lesser one.","type":"object","required":["A","B","C","D"],"properties":{"A":{"title":"GradeA","description":"Public, published by a third party.","type":"object","required":["carries","sustainedCarries","sustainedMonths"],"properties":{"carries":{"description":"Carried up to this level.","$ref":"identifiers.schema.json#/$defs/level"},"sustainedCarries":{"description":"Carried up to this level where the link says since when the practice is sustained, and that a third party checked it or a named body abroad reuses it.","$ref":"identifiers.schema.json#/$defs/level"},"sustainedMonths":{"description":"How many months before the day of judgement it must have begun.","type":"integer","minimum":1,"maximum":600}},"additionalProperties":false},"B":{"title":"GradeB","description":"Public, published by anybody else.","type":"object","required":["carries","figureCarries"],"properties":{"carries":{"description":"Carried up to this level.","$ref":"identifiers.schema.json#/$defs/level"},"figureCarries":{"description":"Carried up to this level where the link records a figure with value, denominator and period.","$ref":"identifiers.schema.json#/$defs/level"}},"additionalProperties":false},"C":{"title":"GradeC","description":"Not public, and a named peer government has confirmed seeing it.","type":"object","required":["carries"],"properties":{"carries":{"description":"Carried up to this level.","$ref":"identifiers.schema.json#/$defs/level"}},"additionalProperties":false},"D":{"title":"GradeD","description":"Anything else, and nothing.","type":"object","required":["carries"],"properties":{"carries":{"description":"Carried up to this level.","$ref":"identifiers.schema.json#/$defs/level"}},"additionalProperties":false}},"additionalProperties":false},"narrowScopeCarries":{"description":"The most that any evidence carries where the stated scope is narrower than the criterion's minimum, or no scope is stated.","$ref":"identifiers.schema.json#/$defs/level"},"maximumAge":{"description":"For each type of evidence, how old it may be on the day of judgement.","type":"object","required":["law","policy","statistic","audit","dataset","service","code","report","statement"],"properties":{"law":{"$ref":"#/$defs/maximumAge"},"policy":{"$ref":"#/$defs/maximumAge"},"statistic":{"$ref":"#/$defs/maximumAge"},"audit":{"$ref":"#/$defs/maximumAge"},"dataset":{"$ref":"#/$defs/maximumAge"},"service":{"$ref":"#/$defs/maximumAge"},"code":{"$ref":"#/$defs/maximumAge"},"report":{"$ref":"#/$defs/maximumAge"},"statement":{"$ref":"#/$defs/maximumAge"}},"additionalProperties":false}},"additionalProperties":false};
+const schema230 = {"title":"SupportRules","description":"How far evidence carries a claim, by grade, scope and age. Levels are levels of this framework's scale.","type":"object","required":["thirdPartyRelations","grades","narrowScopeCarries","maximumAge"],"properties":{"thirdPartyRelations":{"description":"Relations whose publications count as a third party's.","type":"array","uniqueItems":true,"items":{"type":"string","$ref":"identifiers.schema.json#/$defs/relation"}},"grades":{"description":"What each grade carries. A better grade never carries less than a lesser one.","type":"object","required":["A","B","C","D"],"properties":{"A":{"title":"GradeA","description":"Public, published by a third party.","type":"object","required":["carries","sustainedCarries","sustainedMonths"],"properties":{"carries":{"description":"Carried up to this level.","$ref":"identifiers.schema.json#/$defs/level"},"sustainedCarries":{"description":"Carried up to this level where the link says since when the practice is sustained, and that a third party checked it or a named body abroad reuses it.","$ref":"identifiers.schema.json#/$defs/level"},"sustainedMonths":{"description":"How many months before the day of judgement it must have begun.","type":"integer","minimum":1,"maximum":600}},"additionalProperties":false},"B":{"title":"GradeB","description":"Public, published by anybody else.","type":"object","required":["carries","figureCarries"],"properties":{"carries":{"description":"Carried up to this level.","$ref":"identifiers.schema.json#/$defs/level"},"figureCarries":{"description":"Carried up to this level where the link records a figure with value, denominator and period.","$ref":"identifiers.schema.json#/$defs/level"}},"additionalProperties":false},"C":{"title":"GradeC","description":"Not public, and a named peer government has confirmed seeing it.","type":"object","required":["carries"],"properties":{"carries":{"description":"Carried up to this level.","$ref":"identifiers.schema.json#/$defs/level"}},"additionalProperties":false},"D":{"title":"GradeD","description":"Anything else, and nothing.","type":"object","required":["carries"],"properties":{"carries":{"description":"Carried up to this level.","$ref":"identifiers.schema.json#/$defs/level"}},"additionalProperties":false}},"additionalProperties":false},"narrowScopeCarries":{"description":"The most that any evidence carries where the stated scope is narrower than the criterion's minimum, or no scope is stated.","$ref":"identifiers.schema.json#/$defs/level"},"maximumAge":{"description":"For each type of evidence, how old it may be on the day of judgement.","type":"object","required":["law","policy","statistic","audit","dataset","service","code","report","statement"],"properties":{"law":{"$ref":"#/$defs/maximumAge"},"policy":{"$ref":"#/$defs/maximumAge"},"statistic":{"$ref":"#/$defs/maximumAge"},"audit":{"$ref":"#/$defs/maximumAge"},"dataset":{"$ref":"#/$defs/maximumAge"},"service":{"$ref":"#/$defs/maximumAge"},"code":{"$ref":"#/$defs/maximumAge"},"report":{"$ref":"#/$defs/maximumAge"},"statement":{"$ref":"#/$defs/maximumAge"}},"additionalProperties":false}},"additionalProperties":false};
 const schema115 = {"description":"What a publisher is to the subject. Independent state bodies, other governments, international organisations, civil society and academia are third parties in Digital Nations.","enum":["government","supplier","company","press","independent-state-body","other-government","international-organisation","civil-society","academia"]};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -382,8 +380,8 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-if(!(((((((((data1 === "government") || (data1 === "supplier")) || (data1 === "company")) || (data1 === "press")) || (data1 === "independent-state-body")) || (data1 === "other-government")) || (data1 === "international-organisation")) || (data1 === "civil-society")) || (data1 === "academia"))){
-const err5 = {instancePath:instancePath+"/thirdPartyRelations/" + i0,schemaPath:"identifiers.schema.json#/$defs/relation/enum",keyword:"enum",params:{allowedValues: schema115.enum},message:"must be equal to one of the allowed values"};
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/thirdPartyRelations/" + i0,schemaPath:"#/properties/thirdPartyRelations/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -392,15 +390,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-let i1 = data0.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data0[i1], data0[j0])){
-const err6 = {instancePath:instancePath+"/thirdPartyRelations",schemaPath:"#/properties/thirdPartyRelations/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(!(((((((((data1 === "government") || (data1 === "supplier")) || (data1 === "company")) || (data1 === "press")) || (data1 === "independent-state-body")) || (data1 === "other-government")) || (data1 === "international-organisation")) || (data1 === "civil-society")) || (data1 === "academia"))){
+const err6 = {instancePath:instancePath+"/thirdPartyRelations/" + i0,schemaPath:"identifiers.schema.json#/$defs/relation/enum",keyword:"enum",params:{allowedValues: schema115.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -408,14 +399,20 @@ else {
 vErrors.push(err6);
 }
 errors++;
-break outer0;
 }
 }
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/thirdPartyRelations",schemaPath:"#/properties/thirdPartyRelations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err7 = {instancePath:instancePath+"/thirdPartyRelations",schemaPath:"#/properties/thirdPartyRelations/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -423,13 +420,14 @@ else {
 vErrors.push(err7);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-if(data.grades !== undefined){
-let data2 = data.grades;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.A === undefined){
-const err8 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/required",keyword:"required",params:{missingProperty: "A"},message:"must have required property '"+"A"+"'"};
+}
+else {
+const err8 = {instancePath:instancePath+"/thirdPartyRelations",schemaPath:"#/properties/thirdPartyRelations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -438,8 +436,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data2.B === undefined){
-const err9 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/required",keyword:"required",params:{missingProperty: "B"},message:"must have required property '"+"B"+"'"};
+}
+if(data.grades !== undefined){
+let data2 = data.grades;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.A === undefined){
+const err9 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/required",keyword:"required",params:{missingProperty: "A"},message:"must have required property '"+"A"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -448,8 +450,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data2.C === undefined){
-const err10 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/required",keyword:"required",params:{missingProperty: "C"},message:"must have required property '"+"C"+"'"};
+if(data2.B === undefined){
+const err10 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/required",keyword:"required",params:{missingProperty: "B"},message:"must have required property '"+"B"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -458,8 +460,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data2.D === undefined){
-const err11 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/required",keyword:"required",params:{missingProperty: "D"},message:"must have required property '"+"D"+"'"};
+if(data2.C === undefined){
+const err11 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/required",keyword:"required",params:{missingProperty: "C"},message:"must have required property '"+"C"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -468,9 +470,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!((((key1 === "A") || (key1 === "B")) || (key1 === "C")) || (key1 === "D"))){
-const err12 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data2.D === undefined){
+const err12 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/required",keyword:"required",params:{missingProperty: "D"},message:"must have required property '"+"D"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -479,12 +480,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data2.A !== undefined){
-let data3 = data2.A;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.carries === undefined){
-const err13 = {instancePath:instancePath+"/grades/A",schemaPath:"#/properties/grades/properties/A/required",keyword:"required",params:{missingProperty: "carries"},message:"must have required property '"+"carries"+"'"};
+for(const key1 in data2){
+if(!((((key1 === "A") || (key1 === "B")) || (key1 === "C")) || (key1 === "D"))){
+const err13 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -493,8 +491,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data3.sustainedCarries === undefined){
-const err14 = {instancePath:instancePath+"/grades/A",schemaPath:"#/properties/grades/properties/A/required",keyword:"required",params:{missingProperty: "sustainedCarries"},message:"must have required property '"+"sustainedCarries"+"'"};
+}
+if(data2.A !== undefined){
+let data3 = data2.A;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.carries === undefined){
+const err14 = {instancePath:instancePath+"/grades/A",schemaPath:"#/properties/grades/properties/A/required",keyword:"required",params:{missingProperty: "carries"},message:"must have required property '"+"carries"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -503,8 +505,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data3.sustainedMonths === undefined){
-const err15 = {instancePath:instancePath+"/grades/A",schemaPath:"#/properties/grades/properties/A/required",keyword:"required",params:{missingProperty: "sustainedMonths"},message:"must have required property '"+"sustainedMonths"+"'"};
+if(data3.sustainedCarries === undefined){
+const err15 = {instancePath:instancePath+"/grades/A",schemaPath:"#/properties/grades/properties/A/required",keyword:"required",params:{missingProperty: "sustainedCarries"},message:"must have required property '"+"sustainedCarries"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -513,9 +515,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key2 in data3){
-if(!(((key2 === "carries") || (key2 === "sustainedCarries")) || (key2 === "sustainedMonths"))){
-const err16 = {instancePath:instancePath+"/grades/A",schemaPath:"#/properties/grades/properties/A/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data3.sustainedMonths === undefined){
+const err16 = {instancePath:instancePath+"/grades/A",schemaPath:"#/properties/grades/properties/A/required",keyword:"required",params:{missingProperty: "sustainedMonths"},message:"must have required property '"+"sustainedMonths"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -524,11 +525,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data3.carries !== undefined){
-let data4 = data3.carries;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err17 = {instancePath:instancePath+"/grades/A/carries",schemaPath:"identifiers.schema.json#/$defs/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key2 in data3){
+if(!(((key2 === "carries") || (key2 === "sustainedCarries")) || (key2 === "sustainedMonths"))){
+const err17 = {instancePath:instancePath+"/grades/A",schemaPath:"#/properties/grades/properties/A/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -537,9 +536,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9 || isNaN(data4)){
-const err18 = {instancePath:instancePath+"/grades/A/carries",schemaPath:"identifiers.schema.json#/$defs/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
+}
+if(data3.carries !== undefined){
+let data4 = data3.carries;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err18 = {instancePath:instancePath+"/grades/A/carries",schemaPath:"identifiers.schema.json#/$defs/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -548,8 +549,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/grades/A/carries",schemaPath:"identifiers.schema.json#/$defs/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9 || isNaN(data4)){
+const err19 = {instancePath:instancePath+"/grades/A/carries",schemaPath:"identifiers.schema.json#/$defs/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -558,12 +560,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-if(data3.sustainedCarries !== undefined){
-let data5 = data3.sustainedCarries;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err20 = {instancePath:instancePath+"/grades/A/sustainedCarries",schemaPath:"identifiers.schema.json#/$defs/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data4 < 0 || isNaN(data4)){
+const err20 = {instancePath:instancePath+"/grades/A/carries",schemaPath:"identifiers.schema.json#/$defs/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -572,9 +570,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9 || isNaN(data5)){
-const err21 = {instancePath:instancePath+"/grades/A/sustainedCarries",schemaPath:"identifiers.schema.json#/$defs/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
+}
+}
+if(data3.sustainedCarries !== undefined){
+let data5 = data3.sustainedCarries;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err21 = {instancePath:instancePath+"/grades/A/sustainedCarries",schemaPath:"identifiers.schema.json#/$defs/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -583,8 +584,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err22 = {instancePath:instancePath+"/grades/A/sustainedCarries",schemaPath:"identifiers.schema.json#/$defs/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9 || isNaN(data5)){
+const err22 = {instancePath:instancePath+"/grades/A/sustainedCarries",schemaPath:"identifiers.schema.json#/$defs/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -593,12 +595,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-if(data3.sustainedMonths !== undefined){
-let data6 = data3.sustainedMonths;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err23 = {instancePath:instancePath+"/grades/A/sustainedMonths",schemaPath:"#/properties/grades/properties/A/properties/sustainedMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data5 < 0 || isNaN(data5)){
+const err23 = {instancePath:instancePath+"/grades/A/sustainedCarries",schemaPath:"identifiers.schema.json#/$defs/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -607,9 +605,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 600 || isNaN(data6)){
-const err24 = {instancePath:instancePath+"/grades/A/sustainedMonths",schemaPath:"#/properties/grades/properties/A/properties/sustainedMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+}
+}
+if(data3.sustainedMonths !== undefined){
+let data6 = data3.sustainedMonths;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err24 = {instancePath:instancePath+"/grades/A/sustainedMonths",schemaPath:"#/properties/grades/properties/A/properties/sustainedMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -618,8 +619,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data6 < 1 || isNaN(data6)){
-const err25 = {instancePath:instancePath+"/grades/A/sustainedMonths",schemaPath:"#/properties/grades/properties/A/properties/sustainedMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 600 || isNaN(data6)){
+const err25 = {instancePath:instancePath+"/grades/A/sustainedMonths",schemaPath:"#/properties/grades/properties/A/properties/sustainedMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -628,11 +630,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/grades/A",schemaPath:"#/properties/grades/properties/A/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6 < 1 || isNaN(data6)){
+const err26 = {instancePath:instancePath+"/grades/A/sustainedMonths",schemaPath:"#/properties/grades/properties/A/properties/sustainedMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -642,11 +641,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data2.B !== undefined){
-let data7 = data2.B;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.carries === undefined){
-const err27 = {instancePath:instancePath+"/grades/B",schemaPath:"#/properties/grades/properties/B/required",keyword:"required",params:{missingProperty: "carries"},message:"must have required property '"+"carries"+"'"};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/grades/A",schemaPath:"#/properties/grades/properties/A/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -655,8 +653,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data7.figureCarries === undefined){
-const err28 = {instancePath:instancePath+"/grades/B",schemaPath:"#/properties/grades/properties/B/required",keyword:"required",params:{missingProperty: "figureCarries"},message:"must have required property '"+"figureCarries"+"'"};
+}
+if(data2.B !== undefined){
+let data7 = data2.B;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.carries === undefined){
+const err28 = {instancePath:instancePath+"/grades/B",schemaPath:"#/properties/grades/properties/B/required",keyword:"required",params:{missingProperty: "carries"},message:"must have required property '"+"carries"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -665,9 +667,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key3 in data7){
-if(!((key3 === "carries") || (key3 === "figureCarries"))){
-const err29 = {instancePath:instancePath+"/grades/B",schemaPath:"#/properties/grades/properties/B/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data7.figureCarries === undefined){
+const err29 = {instancePath:instancePath+"/grades/B",schemaPath:"#/properties/grades/properties/B/required",keyword:"required",params:{missingProperty: "figureCarries"},message:"must have required property '"+"figureCarries"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -676,11 +677,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data7.carries !== undefined){
-let data8 = data7.carries;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err30 = {instancePath:instancePath+"/grades/B/carries",schemaPath:"identifiers.schema.json#/$defs/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key3 in data7){
+if(!((key3 === "carries") || (key3 === "figureCarries"))){
+const err30 = {instancePath:instancePath+"/grades/B",schemaPath:"#/properties/grades/properties/B/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -689,9 +688,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9 || isNaN(data8)){
-const err31 = {instancePath:instancePath+"/grades/B/carries",schemaPath:"identifiers.schema.json#/$defs/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
+}
+if(data7.carries !== undefined){
+let data8 = data7.carries;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err31 = {instancePath:instancePath+"/grades/B/carries",schemaPath:"identifiers.schema.json#/$defs/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -700,8 +701,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data8 < 0 || isNaN(data8)){
-const err32 = {instancePath:instancePath+"/grades/B/carries",schemaPath:"identifiers.schema.json#/$defs/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9 || isNaN(data8)){
+const err32 = {instancePath:instancePath+"/grades/B/carries",schemaPath:"identifiers.schema.json#/$defs/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -710,12 +712,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-if(data7.figureCarries !== undefined){
-let data9 = data7.figureCarries;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err33 = {instancePath:instancePath+"/grades/B/figureCarries",schemaPath:"identifiers.schema.json#/$defs/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data8 < 0 || isNaN(data8)){
+const err33 = {instancePath:instancePath+"/grades/B/carries",schemaPath:"identifiers.schema.json#/$defs/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -724,9 +722,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9 || isNaN(data9)){
-const err34 = {instancePath:instancePath+"/grades/B/figureCarries",schemaPath:"identifiers.schema.json#/$defs/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
+}
+}
+if(data7.figureCarries !== undefined){
+let data9 = data7.figureCarries;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err34 = {instancePath:instancePath+"/grades/B/figureCarries",schemaPath:"identifiers.schema.json#/$defs/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -735,8 +736,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err35 = {instancePath:instancePath+"/grades/B/figureCarries",schemaPath:"identifiers.schema.json#/$defs/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9 || isNaN(data9)){
+const err35 = {instancePath:instancePath+"/grades/B/figureCarries",schemaPath:"identifiers.schema.json#/$defs/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -745,11 +747,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/grades/B",schemaPath:"#/properties/grades/properties/B/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9 < 0 || isNaN(data9)){
+const err36 = {instancePath:instancePath+"/grades/B/figureCarries",schemaPath:"identifiers.schema.json#/$defs/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -759,11 +758,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data2.C !== undefined){
-let data10 = data2.C;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.carries === undefined){
-const err37 = {instancePath:instancePath+"/grades/C",schemaPath:"#/properties/grades/properties/C/required",keyword:"required",params:{missingProperty: "carries"},message:"must have required property '"+"carries"+"'"};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/grades/B",schemaPath:"#/properties/grades/properties/B/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -772,9 +770,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key4 in data10){
-if(!(key4 === "carries")){
-const err38 = {instancePath:instancePath+"/grades/C",schemaPath:"#/properties/grades/properties/C/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data2.C !== undefined){
+let data10 = data2.C;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.carries === undefined){
+const err38 = {instancePath:instancePath+"/grades/C",schemaPath:"#/properties/grades/properties/C/required",keyword:"required",params:{missingProperty: "carries"},message:"must have required property '"+"carries"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -783,11 +784,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data10.carries !== undefined){
-let data11 = data10.carries;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err39 = {instancePath:instancePath+"/grades/C/carries",schemaPath:"identifiers.schema.json#/$defs/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key4 in data10){
+if(!(key4 === "carries")){
+const err39 = {instancePath:instancePath+"/grades/C",schemaPath:"#/properties/grades/properties/C/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -796,9 +795,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 9 || isNaN(data11)){
-const err40 = {instancePath:instancePath+"/grades/C/carries",schemaPath:"identifiers.schema.json#/$defs/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
+}
+if(data10.carries !== undefined){
+let data11 = data10.carries;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err40 = {instancePath:instancePath+"/grades/C/carries",schemaPath:"identifiers.schema.json#/$defs/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -807,8 +808,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data11 < 0 || isNaN(data11)){
-const err41 = {instancePath:instancePath+"/grades/C/carries",schemaPath:"identifiers.schema.json#/$defs/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9 || isNaN(data11)){
+const err41 = {instancePath:instancePath+"/grades/C/carries",schemaPath:"identifiers.schema.json#/$defs/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -817,11 +819,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/grades/C",schemaPath:"#/properties/grades/properties/C/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11 < 0 || isNaN(data11)){
+const err42 = {instancePath:instancePath+"/grades/C/carries",schemaPath:"identifiers.schema.json#/$defs/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -831,11 +830,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data2.D !== undefined){
-let data12 = data2.D;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.carries === undefined){
-const err43 = {instancePath:instancePath+"/grades/D",schemaPath:"#/properties/grades/properties/D/required",keyword:"required",params:{missingProperty: "carries"},message:"must have required property '"+"carries"+"'"};
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/grades/C",schemaPath:"#/properties/grades/properties/C/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -844,9 +842,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key5 in data12){
-if(!(key5 === "carries")){
-const err44 = {instancePath:instancePath+"/grades/D",schemaPath:"#/properties/grades/properties/D/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data2.D !== undefined){
+let data12 = data2.D;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.carries === undefined){
+const err44 = {instancePath:instancePath+"/grades/D",schemaPath:"#/properties/grades/properties/D/required",keyword:"required",params:{missingProperty: "carries"},message:"must have required property '"+"carries"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -855,11 +856,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data12.carries !== undefined){
-let data13 = data12.carries;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err45 = {instancePath:instancePath+"/grades/D/carries",schemaPath:"identifiers.schema.json#/$defs/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key5 in data12){
+if(!(key5 === "carries")){
+const err45 = {instancePath:instancePath+"/grades/D",schemaPath:"#/properties/grades/properties/D/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -868,9 +867,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 9 || isNaN(data13)){
-const err46 = {instancePath:instancePath+"/grades/D/carries",schemaPath:"identifiers.schema.json#/$defs/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
+}
+if(data12.carries !== undefined){
+let data13 = data12.carries;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err46 = {instancePath:instancePath+"/grades/D/carries",schemaPath:"identifiers.schema.json#/$defs/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -879,8 +880,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
-const err47 = {instancePath:instancePath+"/grades/D/carries",schemaPath:"identifiers.schema.json#/$defs/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9 || isNaN(data13)){
+const err47 = {instancePath:instancePath+"/grades/D/carries",schemaPath:"identifiers.schema.json#/$defs/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -889,11 +891,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/grades/D",schemaPath:"#/properties/grades/properties/D/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13 < 0 || isNaN(data13)){
+const err48 = {instancePath:instancePath+"/grades/D/carries",schemaPath:"identifiers.schema.json#/$defs/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -904,8 +903,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err49 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err49 = {instancePath:instancePath+"/grades/D",schemaPath:"#/properties/grades/properties/D/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -915,10 +915,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.narrowScopeCarries !== undefined){
-let data14 = data.narrowScopeCarries;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err50 = {instancePath:instancePath+"/narrowScopeCarries",schemaPath:"identifiers.schema.json#/$defs/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err50 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -927,9 +926,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 9 || isNaN(data14)){
-const err51 = {instancePath:instancePath+"/narrowScopeCarries",schemaPath:"identifiers.schema.json#/$defs/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
+}
+if(data.narrowScopeCarries !== undefined){
+let data14 = data.narrowScopeCarries;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err51 = {instancePath:instancePath+"/narrowScopeCarries",schemaPath:"identifiers.schema.json#/$defs/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -938,13 +939,24 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data14 < 0 || isNaN(data14)){
-const err52 = {instancePath:instancePath+"/narrowScopeCarries",schemaPath:"identifiers.schema.json#/$defs/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9 || isNaN(data14)){
+const err52 = {instancePath:instancePath+"/narrowScopeCarries",schemaPath:"identifiers.schema.json#/$defs/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err53 = {instancePath:instancePath+"/narrowScopeCarries",schemaPath:"identifiers.schema.json#/$defs/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }
@@ -954,17 +966,7 @@ if(data.maximumAge !== undefined){
 let data15 = data.maximumAge;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.law === undefined){
-const err53 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/required",keyword:"required",params:{missingProperty: "law"},message:"must have required property '"+"law"+"'"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(data15.policy === undefined){
-const err54 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'"};
+const err54 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/required",keyword:"required",params:{missingProperty: "law"},message:"must have required property '"+"law"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -973,8 +975,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data15.statistic === undefined){
-const err55 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/required",keyword:"required",params:{missingProperty: "statistic"},message:"must have required property '"+"statistic"+"'"};
+if(data15.policy === undefined){
+const err55 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -983,8 +985,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data15.audit === undefined){
-const err56 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/required",keyword:"required",params:{missingProperty: "audit"},message:"must have required property '"+"audit"+"'"};
+if(data15.statistic === undefined){
+const err56 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/required",keyword:"required",params:{missingProperty: "statistic"},message:"must have required property '"+"statistic"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -993,8 +995,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data15.dataset === undefined){
-const err57 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'"};
+if(data15.audit === undefined){
+const err57 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/required",keyword:"required",params:{missingProperty: "audit"},message:"must have required property '"+"audit"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1003,8 +1005,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data15.service === undefined){
-const err58 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+if(data15.dataset === undefined){
+const err58 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1013,8 +1015,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data15.code === undefined){
-const err59 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data15.service === undefined){
+const err59 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1023,8 +1025,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data15.report === undefined){
-const err60 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/required",keyword:"required",params:{missingProperty: "report"},message:"must have required property '"+"report"+"'"};
+if(data15.code === undefined){
+const err60 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1033,8 +1035,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data15.statement === undefined){
-const err61 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/required",keyword:"required",params:{missingProperty: "statement"},message:"must have required property '"+"statement"+"'"};
+if(data15.report === undefined){
+const err61 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/required",keyword:"required",params:{missingProperty: "report"},message:"must have required property '"+"report"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1043,9 +1045,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key6 in data15){
-if(!(func1.call(schema230.properties.maximumAge.properties, key6))){
-const err62 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data15.statement === undefined){
+const err62 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/required",keyword:"required",params:{missingProperty: "statement"},message:"must have required property '"+"statement"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1054,16 +1055,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data15.law !== undefined){
-let data16 = data15.law;
-const _errs49 = errors;
-let valid19 = false;
-let passing0 = null;
-const _errs50 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.months === undefined){
-const err63 = {instancePath:instancePath+"/maximumAge/law",schemaPath:"#/$defs/maximumAge/oneOf/0/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
+for(const key6 in data15){
+if(!(func1.call(schema230.properties.maximumAge.properties, key6))){
+const err63 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1072,9 +1066,16 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key7 in data16){
-if(!(key7 === "months")){
-const err64 = {instancePath:instancePath+"/maximumAge/law",schemaPath:"#/$defs/maximumAge/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data15.law !== undefined){
+let data16 = data15.law;
+const _errs50 = errors;
+let valid19 = false;
+let passing0 = null;
+const _errs51 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.months === undefined){
+const err64 = {instancePath:instancePath+"/maximumAge/law",schemaPath:"#/$defs/maximumAge/oneOf/0/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1083,11 +1084,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data16.months !== undefined){
-let data17 = data16.months;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err65 = {instancePath:instancePath+"/maximumAge/law/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key7 in data16){
+if(!(key7 === "months")){
+const err65 = {instancePath:instancePath+"/maximumAge/law",schemaPath:"#/$defs/maximumAge/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1096,9 +1095,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 600 || isNaN(data17)){
-const err66 = {instancePath:instancePath+"/maximumAge/law/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+}
+if(data16.months !== undefined){
+let data17 = data16.months;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err66 = {instancePath:instancePath+"/maximumAge/law/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1107,8 +1108,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data17 < 1 || isNaN(data17)){
-const err67 = {instancePath:instancePath+"/maximumAge/law/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 600 || isNaN(data17)){
+const err67 = {instancePath:instancePath+"/maximumAge/law/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1117,11 +1119,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/maximumAge/law",schemaPath:"#/$defs/maximumAge/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17 < 1 || isNaN(data17)){
+const err68 = {instancePath:instancePath+"/maximumAge/law/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1130,16 +1129,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-var _valid0 = _errs50 === errors;
-if(_valid0){
-valid19 = true;
-passing0 = 0;
-var props0 = true;
 }
-const _errs55 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.seenWithinMonths === undefined){
-const err69 = {instancePath:instancePath+"/maximumAge/law",schemaPath:"#/$defs/maximumAge/oneOf/1/required",keyword:"required",params:{missingProperty: "seenWithinMonths"},message:"must have required property '"+"seenWithinMonths"+"'"};
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/maximumAge/law",schemaPath:"#/$defs/maximumAge/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1148,9 +1142,16 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key8 in data16){
-if(!(key8 === "seenWithinMonths")){
-const err70 = {instancePath:instancePath+"/maximumAge/law",schemaPath:"#/$defs/maximumAge/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+var _valid0 = _errs51 === errors;
+if(_valid0){
+valid19 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs56 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.seenWithinMonths === undefined){
+const err70 = {instancePath:instancePath+"/maximumAge/law",schemaPath:"#/$defs/maximumAge/oneOf/1/required",keyword:"required",params:{missingProperty: "seenWithinMonths"},message:"must have required property '"+"seenWithinMonths"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1159,11 +1160,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data16.seenWithinMonths !== undefined){
-let data18 = data16.seenWithinMonths;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err71 = {instancePath:instancePath+"/maximumAge/law/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key8 in data16){
+if(!(key8 === "seenWithinMonths")){
+const err71 = {instancePath:instancePath+"/maximumAge/law",schemaPath:"#/$defs/maximumAge/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1172,9 +1171,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 600 || isNaN(data18)){
-const err72 = {instancePath:instancePath+"/maximumAge/law/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+}
+if(data16.seenWithinMonths !== undefined){
+let data18 = data16.seenWithinMonths;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err72 = {instancePath:instancePath+"/maximumAge/law/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1183,8 +1184,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data18 < 1 || isNaN(data18)){
-const err73 = {instancePath:instancePath+"/maximumAge/law/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 600 || isNaN(data18)){
+const err73 = {instancePath:instancePath+"/maximumAge/law/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1193,11 +1195,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/maximumAge/law",schemaPath:"#/$defs/maximumAge/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data18 < 1 || isNaN(data18)){
+const err74 = {instancePath:instancePath+"/maximumAge/law/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1206,7 +1205,20 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid0 = _errs55 === errors;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/maximumAge/law",schemaPath:"#/$defs/maximumAge/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+var _valid0 = _errs56 === errors;
 if(_valid0 && valid19){
 valid19 = false;
 passing0 = [passing0, 1];
@@ -1221,20 +1233,20 @@ props0 = true;
 }
 }
 if(!valid19){
-const err75 = {instancePath:instancePath+"/maximumAge/law",schemaPath:"#/$defs/maximumAge/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err76 = {instancePath:instancePath+"/maximumAge/law",schemaPath:"#/$defs/maximumAge/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err76];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err76);
 }
 errors++;
 }
 else {
-errors = _errs49;
+errors = _errs50;
 if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+if(_errs50){
+vErrors.length = _errs50;
 }
 else {
 vErrors = null;
@@ -1244,24 +1256,13 @@ vErrors = null;
 }
 if(data15.policy !== undefined){
 let data19 = data15.policy;
-const _errs62 = errors;
+const _errs63 = errors;
 let valid23 = false;
 let passing1 = null;
-const _errs63 = errors;
+const _errs64 = errors;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.months === undefined){
-const err76 = {instancePath:instancePath+"/maximumAge/policy",schemaPath:"#/$defs/maximumAge/oneOf/0/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-for(const key9 in data19){
-if(!(key9 === "months")){
-const err77 = {instancePath:instancePath+"/maximumAge/policy",schemaPath:"#/$defs/maximumAge/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+const err77 = {instancePath:instancePath+"/maximumAge/policy",schemaPath:"#/$defs/maximumAge/oneOf/0/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1270,11 +1271,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data19.months !== undefined){
-let data20 = data19.months;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err78 = {instancePath:instancePath+"/maximumAge/policy/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key9 in data19){
+if(!(key9 === "months")){
+const err78 = {instancePath:instancePath+"/maximumAge/policy",schemaPath:"#/$defs/maximumAge/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1283,9 +1282,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 600 || isNaN(data20)){
-const err79 = {instancePath:instancePath+"/maximumAge/policy/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+}
+if(data19.months !== undefined){
+let data20 = data19.months;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err79 = {instancePath:instancePath+"/maximumAge/policy/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1294,8 +1295,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data20 < 1 || isNaN(data20)){
-const err80 = {instancePath:instancePath+"/maximumAge/policy/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 600 || isNaN(data20)){
+const err80 = {instancePath:instancePath+"/maximumAge/policy/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1304,11 +1306,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/maximumAge/policy",schemaPath:"#/$defs/maximumAge/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data20 < 1 || isNaN(data20)){
+const err81 = {instancePath:instancePath+"/maximumAge/policy/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1317,16 +1316,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid1 = _errs63 === errors;
-if(_valid1){
-valid23 = true;
-passing1 = 0;
-var props1 = true;
 }
-const _errs68 = errors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.seenWithinMonths === undefined){
-const err82 = {instancePath:instancePath+"/maximumAge/policy",schemaPath:"#/$defs/maximumAge/oneOf/1/required",keyword:"required",params:{missingProperty: "seenWithinMonths"},message:"must have required property '"+"seenWithinMonths"+"'"};
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/maximumAge/policy",schemaPath:"#/$defs/maximumAge/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1335,9 +1329,16 @@ vErrors.push(err82);
 }
 errors++;
 }
-for(const key10 in data19){
-if(!(key10 === "seenWithinMonths")){
-const err83 = {instancePath:instancePath+"/maximumAge/policy",schemaPath:"#/$defs/maximumAge/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+var _valid1 = _errs64 === errors;
+if(_valid1){
+valid23 = true;
+passing1 = 0;
+var props1 = true;
+}
+const _errs69 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.seenWithinMonths === undefined){
+const err83 = {instancePath:instancePath+"/maximumAge/policy",schemaPath:"#/$defs/maximumAge/oneOf/1/required",keyword:"required",params:{missingProperty: "seenWithinMonths"},message:"must have required property '"+"seenWithinMonths"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1346,11 +1347,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data19.seenWithinMonths !== undefined){
-let data21 = data19.seenWithinMonths;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err84 = {instancePath:instancePath+"/maximumAge/policy/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key10 in data19){
+if(!(key10 === "seenWithinMonths")){
+const err84 = {instancePath:instancePath+"/maximumAge/policy",schemaPath:"#/$defs/maximumAge/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1359,9 +1358,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 600 || isNaN(data21)){
-const err85 = {instancePath:instancePath+"/maximumAge/policy/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+}
+if(data19.seenWithinMonths !== undefined){
+let data21 = data19.seenWithinMonths;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err85 = {instancePath:instancePath+"/maximumAge/policy/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1370,8 +1371,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data21 < 1 || isNaN(data21)){
-const err86 = {instancePath:instancePath+"/maximumAge/policy/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 600 || isNaN(data21)){
+const err86 = {instancePath:instancePath+"/maximumAge/policy/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1380,11 +1382,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/maximumAge/policy",schemaPath:"#/$defs/maximumAge/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21 < 1 || isNaN(data21)){
+const err87 = {instancePath:instancePath+"/maximumAge/policy/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1393,7 +1392,20 @@ vErrors.push(err87);
 }
 errors++;
 }
-var _valid1 = _errs68 === errors;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/maximumAge/policy",schemaPath:"#/$defs/maximumAge/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+var _valid1 = _errs69 === errors;
 if(_valid1 && valid23){
 valid23 = false;
 passing1 = [passing1, 1];
@@ -1408,20 +1420,20 @@ props1 = true;
 }
 }
 if(!valid23){
-const err88 = {instancePath:instancePath+"/maximumAge/policy",schemaPath:"#/$defs/maximumAge/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err89 = {instancePath:instancePath+"/maximumAge/policy",schemaPath:"#/$defs/maximumAge/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err89];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err89);
 }
 errors++;
 }
 else {
-errors = _errs62;
+errors = _errs63;
 if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
+if(_errs63){
+vErrors.length = _errs63;
 }
 else {
 vErrors = null;
@@ -1431,24 +1443,13 @@ vErrors = null;
 }
 if(data15.statistic !== undefined){
 let data22 = data15.statistic;
-const _errs75 = errors;
+const _errs76 = errors;
 let valid27 = false;
 let passing2 = null;
-const _errs76 = errors;
+const _errs77 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.months === undefined){
-const err89 = {instancePath:instancePath+"/maximumAge/statistic",schemaPath:"#/$defs/maximumAge/oneOf/0/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-for(const key11 in data22){
-if(!(key11 === "months")){
-const err90 = {instancePath:instancePath+"/maximumAge/statistic",schemaPath:"#/$defs/maximumAge/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const err90 = {instancePath:instancePath+"/maximumAge/statistic",schemaPath:"#/$defs/maximumAge/oneOf/0/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1457,11 +1458,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data22.months !== undefined){
-let data23 = data22.months;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err91 = {instancePath:instancePath+"/maximumAge/statistic/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key11 in data22){
+if(!(key11 === "months")){
+const err91 = {instancePath:instancePath+"/maximumAge/statistic",schemaPath:"#/$defs/maximumAge/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1470,9 +1469,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 600 || isNaN(data23)){
-const err92 = {instancePath:instancePath+"/maximumAge/statistic/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+}
+if(data22.months !== undefined){
+let data23 = data22.months;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err92 = {instancePath:instancePath+"/maximumAge/statistic/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1481,8 +1482,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data23 < 1 || isNaN(data23)){
-const err93 = {instancePath:instancePath+"/maximumAge/statistic/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 600 || isNaN(data23)){
+const err93 = {instancePath:instancePath+"/maximumAge/statistic/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1491,11 +1493,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/maximumAge/statistic",schemaPath:"#/$defs/maximumAge/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data23 < 1 || isNaN(data23)){
+const err94 = {instancePath:instancePath+"/maximumAge/statistic/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1504,16 +1503,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-var _valid2 = _errs76 === errors;
-if(_valid2){
-valid27 = true;
-passing2 = 0;
-var props2 = true;
 }
-const _errs81 = errors;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.seenWithinMonths === undefined){
-const err95 = {instancePath:instancePath+"/maximumAge/statistic",schemaPath:"#/$defs/maximumAge/oneOf/1/required",keyword:"required",params:{missingProperty: "seenWithinMonths"},message:"must have required property '"+"seenWithinMonths"+"'"};
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/maximumAge/statistic",schemaPath:"#/$defs/maximumAge/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1522,9 +1516,16 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key12 in data22){
-if(!(key12 === "seenWithinMonths")){
-const err96 = {instancePath:instancePath+"/maximumAge/statistic",schemaPath:"#/$defs/maximumAge/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+var _valid2 = _errs77 === errors;
+if(_valid2){
+valid27 = true;
+passing2 = 0;
+var props2 = true;
+}
+const _errs82 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.seenWithinMonths === undefined){
+const err96 = {instancePath:instancePath+"/maximumAge/statistic",schemaPath:"#/$defs/maximumAge/oneOf/1/required",keyword:"required",params:{missingProperty: "seenWithinMonths"},message:"must have required property '"+"seenWithinMonths"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1533,11 +1534,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data22.seenWithinMonths !== undefined){
-let data24 = data22.seenWithinMonths;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err97 = {instancePath:instancePath+"/maximumAge/statistic/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key12 in data22){
+if(!(key12 === "seenWithinMonths")){
+const err97 = {instancePath:instancePath+"/maximumAge/statistic",schemaPath:"#/$defs/maximumAge/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1546,9 +1545,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 600 || isNaN(data24)){
-const err98 = {instancePath:instancePath+"/maximumAge/statistic/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+}
+if(data22.seenWithinMonths !== undefined){
+let data24 = data22.seenWithinMonths;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err98 = {instancePath:instancePath+"/maximumAge/statistic/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1557,8 +1558,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data24 < 1 || isNaN(data24)){
-const err99 = {instancePath:instancePath+"/maximumAge/statistic/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 600 || isNaN(data24)){
+const err99 = {instancePath:instancePath+"/maximumAge/statistic/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1567,11 +1569,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/maximumAge/statistic",schemaPath:"#/$defs/maximumAge/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24 < 1 || isNaN(data24)){
+const err100 = {instancePath:instancePath+"/maximumAge/statistic/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1580,7 +1579,20 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid2 = _errs81 === errors;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/maximumAge/statistic",schemaPath:"#/$defs/maximumAge/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+var _valid2 = _errs82 === errors;
 if(_valid2 && valid27){
 valid27 = false;
 passing2 = [passing2, 1];
@@ -1595,20 +1607,20 @@ props2 = true;
 }
 }
 if(!valid27){
-const err101 = {instancePath:instancePath+"/maximumAge/statistic",schemaPath:"#/$defs/maximumAge/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+const err102 = {instancePath:instancePath+"/maximumAge/statistic",schemaPath:"#/$defs/maximumAge/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err102];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err102);
 }
 errors++;
 }
 else {
-errors = _errs75;
+errors = _errs76;
 if(vErrors !== null){
-if(_errs75){
-vErrors.length = _errs75;
+if(_errs76){
+vErrors.length = _errs76;
 }
 else {
 vErrors = null;
@@ -1618,24 +1630,13 @@ vErrors = null;
 }
 if(data15.audit !== undefined){
 let data25 = data15.audit;
-const _errs88 = errors;
+const _errs89 = errors;
 let valid31 = false;
 let passing3 = null;
-const _errs89 = errors;
+const _errs90 = errors;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.months === undefined){
-const err102 = {instancePath:instancePath+"/maximumAge/audit",schemaPath:"#/$defs/maximumAge/oneOf/0/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-for(const key13 in data25){
-if(!(key13 === "months")){
-const err103 = {instancePath:instancePath+"/maximumAge/audit",schemaPath:"#/$defs/maximumAge/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const err103 = {instancePath:instancePath+"/maximumAge/audit",schemaPath:"#/$defs/maximumAge/oneOf/0/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1644,11 +1645,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data25.months !== undefined){
-let data26 = data25.months;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err104 = {instancePath:instancePath+"/maximumAge/audit/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key13 in data25){
+if(!(key13 === "months")){
+const err104 = {instancePath:instancePath+"/maximumAge/audit",schemaPath:"#/$defs/maximumAge/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1657,9 +1656,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 600 || isNaN(data26)){
-const err105 = {instancePath:instancePath+"/maximumAge/audit/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+}
+if(data25.months !== undefined){
+let data26 = data25.months;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err105 = {instancePath:instancePath+"/maximumAge/audit/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1668,8 +1669,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data26 < 1 || isNaN(data26)){
-const err106 = {instancePath:instancePath+"/maximumAge/audit/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 600 || isNaN(data26)){
+const err106 = {instancePath:instancePath+"/maximumAge/audit/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1678,11 +1680,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/maximumAge/audit",schemaPath:"#/$defs/maximumAge/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data26 < 1 || isNaN(data26)){
+const err107 = {instancePath:instancePath+"/maximumAge/audit/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1691,16 +1690,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid3 = _errs89 === errors;
-if(_valid3){
-valid31 = true;
-passing3 = 0;
-var props3 = true;
 }
-const _errs94 = errors;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.seenWithinMonths === undefined){
-const err108 = {instancePath:instancePath+"/maximumAge/audit",schemaPath:"#/$defs/maximumAge/oneOf/1/required",keyword:"required",params:{missingProperty: "seenWithinMonths"},message:"must have required property '"+"seenWithinMonths"+"'"};
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/maximumAge/audit",schemaPath:"#/$defs/maximumAge/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1709,9 +1703,16 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key14 in data25){
-if(!(key14 === "seenWithinMonths")){
-const err109 = {instancePath:instancePath+"/maximumAge/audit",schemaPath:"#/$defs/maximumAge/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+var _valid3 = _errs90 === errors;
+if(_valid3){
+valid31 = true;
+passing3 = 0;
+var props3 = true;
+}
+const _errs95 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.seenWithinMonths === undefined){
+const err109 = {instancePath:instancePath+"/maximumAge/audit",schemaPath:"#/$defs/maximumAge/oneOf/1/required",keyword:"required",params:{missingProperty: "seenWithinMonths"},message:"must have required property '"+"seenWithinMonths"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1720,11 +1721,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data25.seenWithinMonths !== undefined){
-let data27 = data25.seenWithinMonths;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err110 = {instancePath:instancePath+"/maximumAge/audit/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key14 in data25){
+if(!(key14 === "seenWithinMonths")){
+const err110 = {instancePath:instancePath+"/maximumAge/audit",schemaPath:"#/$defs/maximumAge/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1733,9 +1732,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 600 || isNaN(data27)){
-const err111 = {instancePath:instancePath+"/maximumAge/audit/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+}
+if(data25.seenWithinMonths !== undefined){
+let data27 = data25.seenWithinMonths;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err111 = {instancePath:instancePath+"/maximumAge/audit/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1744,8 +1745,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data27 < 1 || isNaN(data27)){
-const err112 = {instancePath:instancePath+"/maximumAge/audit/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 600 || isNaN(data27)){
+const err112 = {instancePath:instancePath+"/maximumAge/audit/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1754,11 +1756,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/maximumAge/audit",schemaPath:"#/$defs/maximumAge/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data27 < 1 || isNaN(data27)){
+const err113 = {instancePath:instancePath+"/maximumAge/audit/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1767,7 +1766,20 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid3 = _errs94 === errors;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/maximumAge/audit",schemaPath:"#/$defs/maximumAge/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+var _valid3 = _errs95 === errors;
 if(_valid3 && valid31){
 valid31 = false;
 passing3 = [passing3, 1];
@@ -1782,20 +1794,20 @@ props3 = true;
 }
 }
 if(!valid31){
-const err114 = {instancePath:instancePath+"/maximumAge/audit",schemaPath:"#/$defs/maximumAge/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+const err115 = {instancePath:instancePath+"/maximumAge/audit",schemaPath:"#/$defs/maximumAge/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err115];
 }
 else {
-vErrors.push(err114);
+vErrors.push(err115);
 }
 errors++;
 }
 else {
-errors = _errs88;
+errors = _errs89;
 if(vErrors !== null){
-if(_errs88){
-vErrors.length = _errs88;
+if(_errs89){
+vErrors.length = _errs89;
 }
 else {
 vErrors = null;
@@ -1805,24 +1817,13 @@ vErrors = null;
 }
 if(data15.dataset !== undefined){
 let data28 = data15.dataset;
-const _errs101 = errors;
+const _errs102 = errors;
 let valid35 = false;
 let passing4 = null;
-const _errs102 = errors;
+const _errs103 = errors;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if(data28.months === undefined){
-const err115 = {instancePath:instancePath+"/maximumAge/dataset",schemaPath:"#/$defs/maximumAge/oneOf/0/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-for(const key15 in data28){
-if(!(key15 === "months")){
-const err116 = {instancePath:instancePath+"/maximumAge/dataset",schemaPath:"#/$defs/maximumAge/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const err116 = {instancePath:instancePath+"/maximumAge/dataset",schemaPath:"#/$defs/maximumAge/oneOf/0/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1831,11 +1832,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data28.months !== undefined){
-let data29 = data28.months;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err117 = {instancePath:instancePath+"/maximumAge/dataset/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key15 in data28){
+if(!(key15 === "months")){
+const err117 = {instancePath:instancePath+"/maximumAge/dataset",schemaPath:"#/$defs/maximumAge/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1844,9 +1843,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 600 || isNaN(data29)){
-const err118 = {instancePath:instancePath+"/maximumAge/dataset/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+}
+if(data28.months !== undefined){
+let data29 = data28.months;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err118 = {instancePath:instancePath+"/maximumAge/dataset/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1855,8 +1856,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data29 < 1 || isNaN(data29)){
-const err119 = {instancePath:instancePath+"/maximumAge/dataset/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 600 || isNaN(data29)){
+const err119 = {instancePath:instancePath+"/maximumAge/dataset/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1865,11 +1867,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/maximumAge/dataset",schemaPath:"#/$defs/maximumAge/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29 < 1 || isNaN(data29)){
+const err120 = {instancePath:instancePath+"/maximumAge/dataset/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1878,16 +1877,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-var _valid4 = _errs102 === errors;
-if(_valid4){
-valid35 = true;
-passing4 = 0;
-var props4 = true;
 }
-const _errs107 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.seenWithinMonths === undefined){
-const err121 = {instancePath:instancePath+"/maximumAge/dataset",schemaPath:"#/$defs/maximumAge/oneOf/1/required",keyword:"required",params:{missingProperty: "seenWithinMonths"},message:"must have required property '"+"seenWithinMonths"+"'"};
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/maximumAge/dataset",schemaPath:"#/$defs/maximumAge/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1896,9 +1890,16 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key16 in data28){
-if(!(key16 === "seenWithinMonths")){
-const err122 = {instancePath:instancePath+"/maximumAge/dataset",schemaPath:"#/$defs/maximumAge/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+var _valid4 = _errs103 === errors;
+if(_valid4){
+valid35 = true;
+passing4 = 0;
+var props4 = true;
+}
+const _errs108 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.seenWithinMonths === undefined){
+const err122 = {instancePath:instancePath+"/maximumAge/dataset",schemaPath:"#/$defs/maximumAge/oneOf/1/required",keyword:"required",params:{missingProperty: "seenWithinMonths"},message:"must have required property '"+"seenWithinMonths"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1907,11 +1908,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data28.seenWithinMonths !== undefined){
-let data30 = data28.seenWithinMonths;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err123 = {instancePath:instancePath+"/maximumAge/dataset/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key16 in data28){
+if(!(key16 === "seenWithinMonths")){
+const err123 = {instancePath:instancePath+"/maximumAge/dataset",schemaPath:"#/$defs/maximumAge/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1920,9 +1919,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 600 || isNaN(data30)){
-const err124 = {instancePath:instancePath+"/maximumAge/dataset/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+}
+if(data28.seenWithinMonths !== undefined){
+let data30 = data28.seenWithinMonths;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err124 = {instancePath:instancePath+"/maximumAge/dataset/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1931,8 +1932,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err125 = {instancePath:instancePath+"/maximumAge/dataset/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 600 || isNaN(data30)){
+const err125 = {instancePath:instancePath+"/maximumAge/dataset/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1941,11 +1943,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err126 = {instancePath:instancePath+"/maximumAge/dataset",schemaPath:"#/$defs/maximumAge/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data30 < 1 || isNaN(data30)){
+const err126 = {instancePath:instancePath+"/maximumAge/dataset/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1954,7 +1953,20 @@ vErrors.push(err126);
 }
 errors++;
 }
-var _valid4 = _errs107 === errors;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/maximumAge/dataset",schemaPath:"#/$defs/maximumAge/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+var _valid4 = _errs108 === errors;
 if(_valid4 && valid35){
 valid35 = false;
 passing4 = [passing4, 1];
@@ -1969,20 +1981,20 @@ props4 = true;
 }
 }
 if(!valid35){
-const err127 = {instancePath:instancePath+"/maximumAge/dataset",schemaPath:"#/$defs/maximumAge/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
+const err128 = {instancePath:instancePath+"/maximumAge/dataset",schemaPath:"#/$defs/maximumAge/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err127];
+vErrors = [err128];
 }
 else {
-vErrors.push(err127);
+vErrors.push(err128);
 }
 errors++;
 }
 else {
-errors = _errs101;
+errors = _errs102;
 if(vErrors !== null){
-if(_errs101){
-vErrors.length = _errs101;
+if(_errs102){
+vErrors.length = _errs102;
 }
 else {
 vErrors = null;
@@ -1992,24 +2004,13 @@ vErrors = null;
 }
 if(data15.service !== undefined){
 let data31 = data15.service;
-const _errs114 = errors;
+const _errs115 = errors;
 let valid39 = false;
 let passing5 = null;
-const _errs115 = errors;
+const _errs116 = errors;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.months === undefined){
-const err128 = {instancePath:instancePath+"/maximumAge/service",schemaPath:"#/$defs/maximumAge/oneOf/0/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-for(const key17 in data31){
-if(!(key17 === "months")){
-const err129 = {instancePath:instancePath+"/maximumAge/service",schemaPath:"#/$defs/maximumAge/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+const err129 = {instancePath:instancePath+"/maximumAge/service",schemaPath:"#/$defs/maximumAge/oneOf/0/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2018,11 +2019,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data31.months !== undefined){
-let data32 = data31.months;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err130 = {instancePath:instancePath+"/maximumAge/service/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key17 in data31){
+if(!(key17 === "months")){
+const err130 = {instancePath:instancePath+"/maximumAge/service",schemaPath:"#/$defs/maximumAge/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2031,9 +2030,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 600 || isNaN(data32)){
-const err131 = {instancePath:instancePath+"/maximumAge/service/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+}
+if(data31.months !== undefined){
+let data32 = data31.months;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err131 = {instancePath:instancePath+"/maximumAge/service/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2042,8 +2043,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data32 < 1 || isNaN(data32)){
-const err132 = {instancePath:instancePath+"/maximumAge/service/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 600 || isNaN(data32)){
+const err132 = {instancePath:instancePath+"/maximumAge/service/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2052,11 +2054,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/maximumAge/service",schemaPath:"#/$defs/maximumAge/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data32 < 1 || isNaN(data32)){
+const err133 = {instancePath:instancePath+"/maximumAge/service/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2065,16 +2064,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-var _valid5 = _errs115 === errors;
-if(_valid5){
-valid39 = true;
-passing5 = 0;
-var props5 = true;
 }
-const _errs120 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.seenWithinMonths === undefined){
-const err134 = {instancePath:instancePath+"/maximumAge/service",schemaPath:"#/$defs/maximumAge/oneOf/1/required",keyword:"required",params:{missingProperty: "seenWithinMonths"},message:"must have required property '"+"seenWithinMonths"+"'"};
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/maximumAge/service",schemaPath:"#/$defs/maximumAge/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2083,9 +2077,16 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key18 in data31){
-if(!(key18 === "seenWithinMonths")){
-const err135 = {instancePath:instancePath+"/maximumAge/service",schemaPath:"#/$defs/maximumAge/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+var _valid5 = _errs116 === errors;
+if(_valid5){
+valid39 = true;
+passing5 = 0;
+var props5 = true;
+}
+const _errs121 = errors;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.seenWithinMonths === undefined){
+const err135 = {instancePath:instancePath+"/maximumAge/service",schemaPath:"#/$defs/maximumAge/oneOf/1/required",keyword:"required",params:{missingProperty: "seenWithinMonths"},message:"must have required property '"+"seenWithinMonths"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2094,11 +2095,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data31.seenWithinMonths !== undefined){
-let data33 = data31.seenWithinMonths;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err136 = {instancePath:instancePath+"/maximumAge/service/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key18 in data31){
+if(!(key18 === "seenWithinMonths")){
+const err136 = {instancePath:instancePath+"/maximumAge/service",schemaPath:"#/$defs/maximumAge/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2107,9 +2106,11 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 600 || isNaN(data33)){
-const err137 = {instancePath:instancePath+"/maximumAge/service/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+}
+if(data31.seenWithinMonths !== undefined){
+let data33 = data31.seenWithinMonths;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err137 = {instancePath:instancePath+"/maximumAge/service/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2118,8 +2119,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data33 < 1 || isNaN(data33)){
-const err138 = {instancePath:instancePath+"/maximumAge/service/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 600 || isNaN(data33)){
+const err138 = {instancePath:instancePath+"/maximumAge/service/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2128,11 +2130,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/maximumAge/service",schemaPath:"#/$defs/maximumAge/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33 < 1 || isNaN(data33)){
+const err139 = {instancePath:instancePath+"/maximumAge/service/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2141,7 +2140,20 @@ vErrors.push(err139);
 }
 errors++;
 }
-var _valid5 = _errs120 === errors;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/maximumAge/service",schemaPath:"#/$defs/maximumAge/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+var _valid5 = _errs121 === errors;
 if(_valid5 && valid39){
 valid39 = false;
 passing5 = [passing5, 1];
@@ -2156,20 +2168,20 @@ props5 = true;
 }
 }
 if(!valid39){
-const err140 = {instancePath:instancePath+"/maximumAge/service",schemaPath:"#/$defs/maximumAge/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"};
+const err141 = {instancePath:instancePath+"/maximumAge/service",schemaPath:"#/$defs/maximumAge/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err141];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err141);
 }
 errors++;
 }
 else {
-errors = _errs114;
+errors = _errs115;
 if(vErrors !== null){
-if(_errs114){
-vErrors.length = _errs114;
+if(_errs115){
+vErrors.length = _errs115;
 }
 else {
 vErrors = null;
@@ -2179,24 +2191,13 @@ vErrors = null;
 }
 if(data15.code !== undefined){
 let data34 = data15.code;
-const _errs127 = errors;
+const _errs128 = errors;
 let valid43 = false;
 let passing6 = null;
-const _errs128 = errors;
+const _errs129 = errors;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.months === undefined){
-const err141 = {instancePath:instancePath+"/maximumAge/code",schemaPath:"#/$defs/maximumAge/oneOf/0/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-for(const key19 in data34){
-if(!(key19 === "months")){
-const err142 = {instancePath:instancePath+"/maximumAge/code",schemaPath:"#/$defs/maximumAge/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+const err142 = {instancePath:instancePath+"/maximumAge/code",schemaPath:"#/$defs/maximumAge/oneOf/0/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2205,11 +2206,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data34.months !== undefined){
-let data35 = data34.months;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err143 = {instancePath:instancePath+"/maximumAge/code/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key19 in data34){
+if(!(key19 === "months")){
+const err143 = {instancePath:instancePath+"/maximumAge/code",schemaPath:"#/$defs/maximumAge/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2218,9 +2217,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 600 || isNaN(data35)){
-const err144 = {instancePath:instancePath+"/maximumAge/code/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+}
+if(data34.months !== undefined){
+let data35 = data34.months;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err144 = {instancePath:instancePath+"/maximumAge/code/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2229,8 +2230,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data35 < 1 || isNaN(data35)){
-const err145 = {instancePath:instancePath+"/maximumAge/code/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 600 || isNaN(data35)){
+const err145 = {instancePath:instancePath+"/maximumAge/code/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2239,11 +2241,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/maximumAge/code",schemaPath:"#/$defs/maximumAge/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data35 < 1 || isNaN(data35)){
+const err146 = {instancePath:instancePath+"/maximumAge/code/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2252,16 +2251,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-var _valid6 = _errs128 === errors;
-if(_valid6){
-valid43 = true;
-passing6 = 0;
-var props6 = true;
 }
-const _errs133 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.seenWithinMonths === undefined){
-const err147 = {instancePath:instancePath+"/maximumAge/code",schemaPath:"#/$defs/maximumAge/oneOf/1/required",keyword:"required",params:{missingProperty: "seenWithinMonths"},message:"must have required property '"+"seenWithinMonths"+"'"};
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/maximumAge/code",schemaPath:"#/$defs/maximumAge/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2270,9 +2264,16 @@ vErrors.push(err147);
 }
 errors++;
 }
-for(const key20 in data34){
-if(!(key20 === "seenWithinMonths")){
-const err148 = {instancePath:instancePath+"/maximumAge/code",schemaPath:"#/$defs/maximumAge/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+var _valid6 = _errs129 === errors;
+if(_valid6){
+valid43 = true;
+passing6 = 0;
+var props6 = true;
+}
+const _errs134 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.seenWithinMonths === undefined){
+const err148 = {instancePath:instancePath+"/maximumAge/code",schemaPath:"#/$defs/maximumAge/oneOf/1/required",keyword:"required",params:{missingProperty: "seenWithinMonths"},message:"must have required property '"+"seenWithinMonths"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2281,11 +2282,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data34.seenWithinMonths !== undefined){
-let data36 = data34.seenWithinMonths;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err149 = {instancePath:instancePath+"/maximumAge/code/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key20 in data34){
+if(!(key20 === "seenWithinMonths")){
+const err149 = {instancePath:instancePath+"/maximumAge/code",schemaPath:"#/$defs/maximumAge/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2294,9 +2293,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 600 || isNaN(data36)){
-const err150 = {instancePath:instancePath+"/maximumAge/code/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+}
+if(data34.seenWithinMonths !== undefined){
+let data36 = data34.seenWithinMonths;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err150 = {instancePath:instancePath+"/maximumAge/code/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2305,8 +2306,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data36 < 1 || isNaN(data36)){
-const err151 = {instancePath:instancePath+"/maximumAge/code/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 600 || isNaN(data36)){
+const err151 = {instancePath:instancePath+"/maximumAge/code/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2315,11 +2317,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/maximumAge/code",schemaPath:"#/$defs/maximumAge/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36 < 1 || isNaN(data36)){
+const err152 = {instancePath:instancePath+"/maximumAge/code/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2328,7 +2327,20 @@ vErrors.push(err152);
 }
 errors++;
 }
-var _valid6 = _errs133 === errors;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/maximumAge/code",schemaPath:"#/$defs/maximumAge/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+var _valid6 = _errs134 === errors;
 if(_valid6 && valid43){
 valid43 = false;
 passing6 = [passing6, 1];
@@ -2343,20 +2355,20 @@ props6 = true;
 }
 }
 if(!valid43){
-const err153 = {instancePath:instancePath+"/maximumAge/code",schemaPath:"#/$defs/maximumAge/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},message:"must match exactly one schema in oneOf"};
+const err154 = {instancePath:instancePath+"/maximumAge/code",schemaPath:"#/$defs/maximumAge/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err153];
+vErrors = [err154];
 }
 else {
-vErrors.push(err153);
+vErrors.push(err154);
 }
 errors++;
 }
 else {
-errors = _errs127;
+errors = _errs128;
 if(vErrors !== null){
-if(_errs127){
-vErrors.length = _errs127;
+if(_errs128){
+vErrors.length = _errs128;
 }
 else {
 vErrors = null;
@@ -2366,24 +2378,13 @@ vErrors = null;
 }
 if(data15.report !== undefined){
 let data37 = data15.report;
-const _errs140 = errors;
+const _errs141 = errors;
 let valid47 = false;
 let passing7 = null;
-const _errs141 = errors;
+const _errs142 = errors;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.months === undefined){
-const err154 = {instancePath:instancePath+"/maximumAge/report",schemaPath:"#/$defs/maximumAge/oneOf/0/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-for(const key21 in data37){
-if(!(key21 === "months")){
-const err155 = {instancePath:instancePath+"/maximumAge/report",schemaPath:"#/$defs/maximumAge/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+const err155 = {instancePath:instancePath+"/maximumAge/report",schemaPath:"#/$defs/maximumAge/oneOf/0/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2392,11 +2393,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data37.months !== undefined){
-let data38 = data37.months;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err156 = {instancePath:instancePath+"/maximumAge/report/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key21 in data37){
+if(!(key21 === "months")){
+const err156 = {instancePath:instancePath+"/maximumAge/report",schemaPath:"#/$defs/maximumAge/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2405,9 +2404,11 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 600 || isNaN(data38)){
-const err157 = {instancePath:instancePath+"/maximumAge/report/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+}
+if(data37.months !== undefined){
+let data38 = data37.months;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err157 = {instancePath:instancePath+"/maximumAge/report/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2416,8 +2417,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data38 < 1 || isNaN(data38)){
-const err158 = {instancePath:instancePath+"/maximumAge/report/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 600 || isNaN(data38)){
+const err158 = {instancePath:instancePath+"/maximumAge/report/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2426,11 +2428,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err159 = {instancePath:instancePath+"/maximumAge/report",schemaPath:"#/$defs/maximumAge/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data38 < 1 || isNaN(data38)){
+const err159 = {instancePath:instancePath+"/maximumAge/report/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2439,16 +2438,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid7 = _errs141 === errors;
-if(_valid7){
-valid47 = true;
-passing7 = 0;
-var props7 = true;
 }
-const _errs146 = errors;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.seenWithinMonths === undefined){
-const err160 = {instancePath:instancePath+"/maximumAge/report",schemaPath:"#/$defs/maximumAge/oneOf/1/required",keyword:"required",params:{missingProperty: "seenWithinMonths"},message:"must have required property '"+"seenWithinMonths"+"'"};
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/maximumAge/report",schemaPath:"#/$defs/maximumAge/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2457,9 +2451,16 @@ vErrors.push(err160);
 }
 errors++;
 }
-for(const key22 in data37){
-if(!(key22 === "seenWithinMonths")){
-const err161 = {instancePath:instancePath+"/maximumAge/report",schemaPath:"#/$defs/maximumAge/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+var _valid7 = _errs142 === errors;
+if(_valid7){
+valid47 = true;
+passing7 = 0;
+var props7 = true;
+}
+const _errs147 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.seenWithinMonths === undefined){
+const err161 = {instancePath:instancePath+"/maximumAge/report",schemaPath:"#/$defs/maximumAge/oneOf/1/required",keyword:"required",params:{missingProperty: "seenWithinMonths"},message:"must have required property '"+"seenWithinMonths"+"'"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2468,11 +2469,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data37.seenWithinMonths !== undefined){
-let data39 = data37.seenWithinMonths;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err162 = {instancePath:instancePath+"/maximumAge/report/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key22 in data37){
+if(!(key22 === "seenWithinMonths")){
+const err162 = {instancePath:instancePath+"/maximumAge/report",schemaPath:"#/$defs/maximumAge/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2481,9 +2480,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 600 || isNaN(data39)){
-const err163 = {instancePath:instancePath+"/maximumAge/report/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+}
+if(data37.seenWithinMonths !== undefined){
+let data39 = data37.seenWithinMonths;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err163 = {instancePath:instancePath+"/maximumAge/report/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2492,8 +2493,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data39 < 1 || isNaN(data39)){
-const err164 = {instancePath:instancePath+"/maximumAge/report/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 600 || isNaN(data39)){
+const err164 = {instancePath:instancePath+"/maximumAge/report/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2502,11 +2504,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/maximumAge/report",schemaPath:"#/$defs/maximumAge/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39 < 1 || isNaN(data39)){
+const err165 = {instancePath:instancePath+"/maximumAge/report/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2515,7 +2514,20 @@ vErrors.push(err165);
 }
 errors++;
 }
-var _valid7 = _errs146 === errors;
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/maximumAge/report",schemaPath:"#/$defs/maximumAge/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+var _valid7 = _errs147 === errors;
 if(_valid7 && valid47){
 valid47 = false;
 passing7 = [passing7, 1];
@@ -2530,20 +2542,20 @@ props7 = true;
 }
 }
 if(!valid47){
-const err166 = {instancePath:instancePath+"/maximumAge/report",schemaPath:"#/$defs/maximumAge/oneOf",keyword:"oneOf",params:{passingSchemas: passing7},message:"must match exactly one schema in oneOf"};
+const err167 = {instancePath:instancePath+"/maximumAge/report",schemaPath:"#/$defs/maximumAge/oneOf",keyword:"oneOf",params:{passingSchemas: passing7},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err166];
+vErrors = [err167];
 }
 else {
-vErrors.push(err166);
+vErrors.push(err167);
 }
 errors++;
 }
 else {
-errors = _errs140;
+errors = _errs141;
 if(vErrors !== null){
-if(_errs140){
-vErrors.length = _errs140;
+if(_errs141){
+vErrors.length = _errs141;
 }
 else {
 vErrors = null;
@@ -2553,24 +2565,13 @@ vErrors = null;
 }
 if(data15.statement !== undefined){
 let data40 = data15.statement;
-const _errs153 = errors;
+const _errs154 = errors;
 let valid51 = false;
 let passing8 = null;
-const _errs154 = errors;
+const _errs155 = errors;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 if(data40.months === undefined){
-const err167 = {instancePath:instancePath+"/maximumAge/statement",schemaPath:"#/$defs/maximumAge/oneOf/0/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-for(const key23 in data40){
-if(!(key23 === "months")){
-const err168 = {instancePath:instancePath+"/maximumAge/statement",schemaPath:"#/$defs/maximumAge/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+const err168 = {instancePath:instancePath+"/maximumAge/statement",schemaPath:"#/$defs/maximumAge/oneOf/0/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2579,11 +2580,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data40.months !== undefined){
-let data41 = data40.months;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err169 = {instancePath:instancePath+"/maximumAge/statement/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key23 in data40){
+if(!(key23 === "months")){
+const err169 = {instancePath:instancePath+"/maximumAge/statement",schemaPath:"#/$defs/maximumAge/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2592,9 +2591,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 600 || isNaN(data41)){
-const err170 = {instancePath:instancePath+"/maximumAge/statement/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+}
+if(data40.months !== undefined){
+let data41 = data40.months;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err170 = {instancePath:instancePath+"/maximumAge/statement/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2603,8 +2604,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data41 < 1 || isNaN(data41)){
-const err171 = {instancePath:instancePath+"/maximumAge/statement/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 600 || isNaN(data41)){
+const err171 = {instancePath:instancePath+"/maximumAge/statement/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2613,11 +2615,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err172 = {instancePath:instancePath+"/maximumAge/statement",schemaPath:"#/$defs/maximumAge/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data41 < 1 || isNaN(data41)){
+const err172 = {instancePath:instancePath+"/maximumAge/statement/months",schemaPath:"#/$defs/maximumAge/oneOf/0/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2626,16 +2625,11 @@ vErrors.push(err172);
 }
 errors++;
 }
-var _valid8 = _errs154 === errors;
-if(_valid8){
-valid51 = true;
-passing8 = 0;
-var props8 = true;
 }
-const _errs159 = errors;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.seenWithinMonths === undefined){
-const err173 = {instancePath:instancePath+"/maximumAge/statement",schemaPath:"#/$defs/maximumAge/oneOf/1/required",keyword:"required",params:{missingProperty: "seenWithinMonths"},message:"must have required property '"+"seenWithinMonths"+"'"};
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/maximumAge/statement",schemaPath:"#/$defs/maximumAge/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2644,9 +2638,16 @@ vErrors.push(err173);
 }
 errors++;
 }
-for(const key24 in data40){
-if(!(key24 === "seenWithinMonths")){
-const err174 = {instancePath:instancePath+"/maximumAge/statement",schemaPath:"#/$defs/maximumAge/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+var _valid8 = _errs155 === errors;
+if(_valid8){
+valid51 = true;
+passing8 = 0;
+var props8 = true;
+}
+const _errs160 = errors;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.seenWithinMonths === undefined){
+const err174 = {instancePath:instancePath+"/maximumAge/statement",schemaPath:"#/$defs/maximumAge/oneOf/1/required",keyword:"required",params:{missingProperty: "seenWithinMonths"},message:"must have required property '"+"seenWithinMonths"+"'"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2655,11 +2656,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data40.seenWithinMonths !== undefined){
-let data42 = data40.seenWithinMonths;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err175 = {instancePath:instancePath+"/maximumAge/statement/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key24 in data40){
+if(!(key24 === "seenWithinMonths")){
+const err175 = {instancePath:instancePath+"/maximumAge/statement",schemaPath:"#/$defs/maximumAge/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2668,9 +2667,11 @@ vErrors.push(err175);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 600 || isNaN(data42)){
-const err176 = {instancePath:instancePath+"/maximumAge/statement/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+}
+if(data40.seenWithinMonths !== undefined){
+let data42 = data40.seenWithinMonths;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err176 = {instancePath:instancePath+"/maximumAge/statement/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2679,8 +2680,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
-const err177 = {instancePath:instancePath+"/maximumAge/statement/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 600 || isNaN(data42)){
+const err177 = {instancePath:instancePath+"/maximumAge/statement/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2689,11 +2691,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err178 = {instancePath:instancePath+"/maximumAge/statement",schemaPath:"#/$defs/maximumAge/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42 < 1 || isNaN(data42)){
+const err178 = {instancePath:instancePath+"/maximumAge/statement/seenWithinMonths",schemaPath:"#/$defs/maximumAge/oneOf/1/properties/seenWithinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2702,7 +2701,20 @@ vErrors.push(err178);
 }
 errors++;
 }
-var _valid8 = _errs159 === errors;
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/maximumAge/statement",schemaPath:"#/$defs/maximumAge/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+var _valid8 = _errs160 === errors;
 if(_valid8 && valid51){
 valid51 = false;
 passing8 = [passing8, 1];
@@ -2717,20 +2729,20 @@ props8 = true;
 }
 }
 if(!valid51){
-const err179 = {instancePath:instancePath+"/maximumAge/statement",schemaPath:"#/$defs/maximumAge/oneOf",keyword:"oneOf",params:{passingSchemas: passing8},message:"must match exactly one schema in oneOf"};
+const err180 = {instancePath:instancePath+"/maximumAge/statement",schemaPath:"#/$defs/maximumAge/oneOf",keyword:"oneOf",params:{passingSchemas: passing8},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err179];
+vErrors = [err180];
 }
 else {
-vErrors.push(err179);
+vErrors.push(err180);
 }
 errors++;
 }
 else {
-errors = _errs153;
+errors = _errs154;
 if(vErrors !== null){
-if(_errs153){
-vErrors.length = _errs153;
+if(_errs154){
+vErrors.length = _errs154;
 }
 else {
 vErrors = null;
@@ -2740,24 +2752,24 @@ vErrors = null;
 }
 }
 else {
-const err180 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err181 = {instancePath:instancePath+"/maximumAge",schemaPath:"#/properties/maximumAge/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err180];
+vErrors = [err181];
 }
 else {
-vErrors.push(err180);
+vErrors.push(err181);
 }
 errors++;
 }
 }
 }
 else {
-const err181 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err182 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err181];
+vErrors = [err182];
 }
 else {
-vErrors.push(err181);
+vErrors.push(err182);
 }
 errors++;
 }
@@ -3258,8 +3270,8 @@ errors++;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
-if(!(((((data5 === "answered") || (data5 === "other-route")) || (data5 === "not-ours")) || (data5 === "not-applicable")) || (data5 === "not-known"))){
-const err17 = {instancePath:instancePath+"/states/" + i0,schemaPath:"identifiers.schema.json#/$defs/responseState/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"};
+if(typeof data5 !== "string"){
+const err17 = {instancePath:instancePath+"/states/" + i0,schemaPath:"#/properties/states/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3268,15 +3280,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-let i1 = data4.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data4[i1], data4[j0])){
-const err18 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(!(((((data5 === "answered") || (data5 === "other-route")) || (data5 === "not-ours")) || (data5 === "not-applicable")) || (data5 === "not-known"))){
+const err18 = {instancePath:instancePath+"/states/" + i0,schemaPath:"identifiers.schema.json#/$defs/responseState/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3284,14 +3289,20 @@ else {
 vErrors.push(err18);
 }
 errors++;
-break outer0;
 }
 }
+let i1 = data4.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data4[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err19 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3299,13 +3310,14 @@ else {
 vErrors.push(err19);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-if(data.minimumScope !== undefined){
-let data6 = data.minimumScope;
-if(typeof data6 === "string"){
-if(func2(data6) > 80){
-const err20 = {instancePath:instancePath+"/minimumScope",schemaPath:"identifiers.schema.json#/$defs/slug/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+else {
+const err20 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3314,8 +3326,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern4.test(data6)){
-const err21 = {instancePath:instancePath+"/minimumScope",schemaPath:"identifiers.schema.json#/$defs/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data.minimumScope !== undefined){
+let data6 = data.minimumScope;
+if(typeof data6 === "string"){
+if(func2(data6) > 80){
+const err21 = {instancePath:instancePath+"/minimumScope",schemaPath:"identifiers.schema.json#/$defs/slug/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3324,9 +3340,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/minimumScope",schemaPath:"identifiers.schema.json#/$defs/slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data6)){
+const err22 = {instancePath:instancePath+"/minimumScope",schemaPath:"identifiers.schema.json#/$defs/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3336,10 +3351,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.effort !== undefined){
-let data7 = data.effort;
-if(!(((data7 === "small") || (data7 === "medium")) || (data7 === "large"))){
-const err23 = {instancePath:instancePath+"/effort",schemaPath:"identifiers.schema.json#/$defs/effort/enum",keyword:"enum",params:{allowedValues: schema263.enum},message:"must be equal to one of the allowed values"};
+else {
+const err23 = {instancePath:instancePath+"/minimumScope",schemaPath:"identifiers.schema.json#/$defs/slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3349,11 +3362,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.crosswalk !== undefined){
-let data8 = data.crosswalk;
-if(Array.isArray(data8)){
-if(data8.length > 20){
-const err24 = {instancePath:instancePath+"/crosswalk",schemaPath:"#/properties/crosswalk/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data.effort !== undefined){
+let data7 = data.effort;
+if(!(((data7 === "small") || (data7 === "medium")) || (data7 === "large"))){
+const err24 = {instancePath:instancePath+"/effort",schemaPath:"identifiers.schema.json#/$defs/effort/enum",keyword:"enum",params:{allowedValues: schema263.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3362,12 +3374,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-let data9 = data8[i2];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.instrument === undefined){
-const err25 = {instancePath:instancePath+"/crosswalk/" + i2,schemaPath:"#/properties/crosswalk/items/required",keyword:"required",params:{missingProperty: "instrument"},message:"must have required property '"+"instrument"+"'"};
+}
+if(data.crosswalk !== undefined){
+let data8 = data.crosswalk;
+if(Array.isArray(data8)){
+if(data8.length > 20){
+const err25 = {instancePath:instancePath+"/crosswalk",schemaPath:"#/properties/crosswalk/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3376,8 +3388,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data9.item === undefined){
-const err26 = {instancePath:instancePath+"/crosswalk/" + i2,schemaPath:"#/properties/crosswalk/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.instrument === undefined){
+const err26 = {instancePath:instancePath+"/crosswalk/" + i2,schemaPath:"#/properties/crosswalk/items/required",keyword:"required",params:{missingProperty: "instrument"},message:"must have required property '"+"instrument"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3386,9 +3402,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key1 in data9){
-if(!((key1 === "instrument") || (key1 === "item"))){
-const err27 = {instancePath:instancePath+"/crosswalk/" + i2,schemaPath:"#/properties/crosswalk/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data9.item === undefined){
+const err27 = {instancePath:instancePath+"/crosswalk/" + i2,schemaPath:"#/properties/crosswalk/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3397,12 +3412,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data9.instrument !== undefined){
-let data10 = data9.instrument;
-if(typeof data10 === "string"){
-if(func2(data10) > 80){
-const err28 = {instancePath:instancePath+"/crosswalk/" + i2+"/instrument",schemaPath:"identifiers.schema.json#/$defs/slug/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+for(const key1 in data9){
+if(!((key1 === "instrument") || (key1 === "item"))){
+const err28 = {instancePath:instancePath+"/crosswalk/" + i2,schemaPath:"#/properties/crosswalk/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3411,8 +3423,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!pattern4.test(data10)){
-const err29 = {instancePath:instancePath+"/crosswalk/" + i2+"/instrument",schemaPath:"identifiers.schema.json#/$defs/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data9.instrument !== undefined){
+let data10 = data9.instrument;
+if(typeof data10 === "string"){
+if(func2(data10) > 80){
+const err29 = {instancePath:instancePath+"/crosswalk/" + i2+"/instrument",schemaPath:"identifiers.schema.json#/$defs/slug/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3421,9 +3437,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/crosswalk/" + i2+"/instrument",schemaPath:"identifiers.schema.json#/$defs/slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data10)){
+const err30 = {instancePath:instancePath+"/crosswalk/" + i2+"/instrument",schemaPath:"identifiers.schema.json#/$defs/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3433,11 +3448,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data9.item !== undefined){
-let data11 = data9.item;
-if(typeof data11 === "string"){
-if(func2(data11) > 300){
-const err31 = {instancePath:instancePath+"/crosswalk/" + i2+"/item",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+else {
+const err31 = {instancePath:instancePath+"/crosswalk/" + i2+"/instrument",schemaPath:"identifiers.schema.json#/$defs/slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3446,8 +3458,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(func2(data11) < 1){
-const err32 = {instancePath:instancePath+"/crosswalk/" + i2+"/item",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data9.item !== undefined){
+let data11 = data9.item;
+if(typeof data11 === "string"){
+if(func2(data11) > 300){
+const err32 = {instancePath:instancePath+"/crosswalk/" + i2+"/item",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3456,8 +3472,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!pattern8.test(data11)){
-const err33 = {instancePath:instancePath+"/crosswalk/" + i2+"/item",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+if(func2(data11) < 1){
+const err33 = {instancePath:instancePath+"/crosswalk/" + i2+"/item",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3466,9 +3482,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/crosswalk/" + i2+"/item",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern8.test(data11)){
+const err34 = {instancePath:instancePath+"/crosswalk/" + i2+"/item",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3478,9 +3493,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
 else {
-const err35 = {instancePath:instancePath+"/crosswalk/" + i2,schemaPath:"#/properties/crosswalk/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath:instancePath+"/crosswalk/" + i2+"/item",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3492,7 +3506,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/crosswalk",schemaPath:"#/properties/crosswalk/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err36 = {instancePath:instancePath+"/crosswalk/" + i2,schemaPath:"#/properties/crosswalk/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3504,12 +3518,24 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err37 = {instancePath:instancePath+"/crosswalk",schemaPath:"#/properties/crosswalk/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -3623,7 +3649,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate74(data1[i0], {instancePath:instancePath+"/criteria/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = vErrors === null ? [...validate74.errors] : (validate74.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4038,7 +4064,7 @@ if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate67(data7[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+vErrors = vErrors === null ? [...validate67.errors] : (validate67.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4142,8 +4168,8 @@ errors++;
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
-if(!(((((data12 === "answered") || (data12 === "other-route")) || (data12 === "not-ours")) || (data12 === "not-applicable")) || (data12 === "not-known"))){
-const err41 = {instancePath:instancePath+"/states/" + i1,schemaPath:"identifiers.schema.json#/$defs/responseState/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"};
+if(typeof data12 !== "string"){
+const err41 = {instancePath:instancePath+"/states/" + i1,schemaPath:"#/properties/states/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4152,15 +4178,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-let i2 = data11.length;
-let j0;
-if(i2 > 1){
-outer0:
-for(;i2--;){
-for(j0 = i2; j0--;){
-if(func0(data11[i2], data11[j0])){
-const err42 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+if(!(((((data12 === "answered") || (data12 === "other-route")) || (data12 === "not-ours")) || (data12 === "not-applicable")) || (data12 === "not-known"))){
+const err42 = {instancePath:instancePath+"/states/" + i1,schemaPath:"identifiers.schema.json#/$defs/responseState/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4168,14 +4187,20 @@ else {
 vErrors.push(err42);
 }
 errors++;
-break outer0;
 }
 }
+let i2 = data11.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data11[i2];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err43 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4183,13 +4208,14 @@ else {
 vErrors.push(err43);
 }
 errors++;
+break;
+}
+indices0[item0] = i2;
 }
 }
-if(data.scopes !== undefined){
-let data13 = data.scopes;
-if(Array.isArray(data13)){
-if(data13.length > 20){
-const err44 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+}
+else {
+const err44 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4198,8 +4224,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data13.length < 1){
-const err45 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data.scopes !== undefined){
+let data13 = data.scopes;
+if(Array.isArray(data13)){
+if(data13.length > 20){
+const err45 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4208,12 +4238,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-const len2 = data13.length;
-for(let i3=0; i3<len2; i3++){
-let data14 = data13[i3];
-if(typeof data14 === "string"){
-if(func2(data14) > 80){
-const err46 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"identifiers.schema.json#/$defs/slug/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data13.length < 1){
+const err46 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4222,8 +4248,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!pattern4.test(data14)){
-const err47 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"identifiers.schema.json#/$defs/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+const len2 = data13.length;
+for(let i3=0; i3<len2; i3++){
+let data14 = data13[i3];
+if(typeof data14 === "string"){
+if(func2(data14) > 80){
+const err47 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"identifiers.schema.json#/$defs/slug/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4232,9 +4262,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"identifiers.schema.json#/$defs/slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data14)){
+const err48 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"identifiers.schema.json#/$defs/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4244,9 +4273,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
 else {
-const err49 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err49 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"identifiers.schema.json#/$defs/slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4256,11 +4284,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.triggers !== undefined){
-let data15 = data.triggers;
-if(Array.isArray(data15)){
-if(data15.length > 100){
-const err50 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+}
+else {
+const err50 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4269,12 +4295,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-const len3 = data15.length;
-for(let i4=0; i4<len3; i4++){
-let data16 = data15[i4];
-if(typeof data16 === "string"){
-if(func2(data16) > 80){
-const err51 = {instancePath:instancePath+"/triggers/" + i4,schemaPath:"identifiers.schema.json#/$defs/slug/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+if(data.triggers !== undefined){
+let data15 = data.triggers;
+if(Array.isArray(data15)){
+if(data15.length > 100){
+const err51 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4283,8 +4309,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!pattern4.test(data16)){
-const err52 = {instancePath:instancePath+"/triggers/" + i4,schemaPath:"identifiers.schema.json#/$defs/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+const len3 = data15.length;
+for(let i4=0; i4<len3; i4++){
+let data16 = data15[i4];
+if(typeof data16 === "string"){
+if(func2(data16) > 80){
+const err52 = {instancePath:instancePath+"/triggers/" + i4,schemaPath:"identifiers.schema.json#/$defs/slug/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4293,9 +4323,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/triggers/" + i4,schemaPath:"identifiers.schema.json#/$defs/slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data16)){
+const err53 = {instancePath:instancePath+"/triggers/" + i4,schemaPath:"identifiers.schema.json#/$defs/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4305,9 +4334,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
 else {
-const err54 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err54 = {instancePath:instancePath+"/triggers/" + i4,schemaPath:"identifiers.schema.json#/$defs/slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4317,11 +4345,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.contextItems !== undefined){
-let data17 = data.contextItems;
-if(Array.isArray(data17)){
-if(data17.length > 40){
-const err55 = {instancePath:instancePath+"/contextItems",schemaPath:"#/properties/contextItems/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
+}
+else {
+const err55 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4330,12 +4356,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-const len4 = data17.length;
-for(let i5=0; i5<len4; i5++){
-let data18 = data17[i5];
-if(typeof data18 === "string"){
-if(func2(data18) > 80){
-const err56 = {instancePath:instancePath+"/contextItems/" + i5,schemaPath:"identifiers.schema.json#/$defs/slug/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+if(data.contextItems !== undefined){
+let data17 = data.contextItems;
+if(Array.isArray(data17)){
+if(data17.length > 40){
+const err56 = {instancePath:instancePath+"/contextItems",schemaPath:"#/properties/contextItems/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4344,8 +4370,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!pattern4.test(data18)){
-const err57 = {instancePath:instancePath+"/contextItems/" + i5,schemaPath:"identifiers.schema.json#/$defs/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+const len4 = data17.length;
+for(let i5=0; i5<len4; i5++){
+let data18 = data17[i5];
+if(typeof data18 === "string"){
+if(func2(data18) > 80){
+const err57 = {instancePath:instancePath+"/contextItems/" + i5,schemaPath:"identifiers.schema.json#/$defs/slug/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4354,9 +4384,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/contextItems/" + i5,schemaPath:"identifiers.schema.json#/$defs/slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data18)){
+const err58 = {instancePath:instancePath+"/contextItems/" + i5,schemaPath:"identifiers.schema.json#/$defs/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4366,9 +4395,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
 else {
-const err59 = {instancePath:instancePath+"/contextItems",schemaPath:"#/properties/contextItems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err59 = {instancePath:instancePath+"/contextItems/" + i5,schemaPath:"identifiers.schema.json#/$defs/slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4378,11 +4406,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.instruments !== undefined){
-let data19 = data.instruments;
-if(Array.isArray(data19)){
-if(data19.length > 100){
-const err60 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+}
+else {
+const err60 = {instancePath:instancePath+"/contextItems",schemaPath:"#/properties/contextItems/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4391,12 +4417,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-const len5 = data19.length;
-for(let i6=0; i6<len5; i6++){
-let data20 = data19[i6];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.id === undefined){
-const err61 = {instancePath:instancePath+"/instruments/" + i6,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data.instruments !== undefined){
+let data19 = data.instruments;
+if(Array.isArray(data19)){
+if(data19.length > 100){
+const err61 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4405,8 +4431,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data20.title === undefined){
-const err62 = {instancePath:instancePath+"/instruments/" + i6,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+const len5 = data19.length;
+for(let i6=0; i6<len5; i6++){
+let data20 = data19[i6];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.id === undefined){
+const err62 = {instancePath:instancePath+"/instruments/" + i6,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4415,8 +4445,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data20.publisher === undefined){
-const err63 = {instancePath:instancePath+"/instruments/" + i6,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'"};
+if(data20.title === undefined){
+const err63 = {instancePath:instancePath+"/instruments/" + i6,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4425,9 +4455,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key2 in data20){
-if(!(((key2 === "id") || (key2 === "title")) || (key2 === "publisher"))){
-const err64 = {instancePath:instancePath+"/instruments/" + i6,schemaPath:"#/properties/instruments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data20.publisher === undefined){
+const err64 = {instancePath:instancePath+"/instruments/" + i6,schemaPath:"#/properties/instruments/items/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4436,12 +4465,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data20.id !== undefined){
-let data21 = data20.id;
-if(typeof data21 === "string"){
-if(func2(data21) > 80){
-const err65 = {instancePath:instancePath+"/instruments/" + i6+"/id",schemaPath:"identifiers.schema.json#/$defs/slug/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+for(const key2 in data20){
+if(!(((key2 === "id") || (key2 === "title")) || (key2 === "publisher"))){
+const err65 = {instancePath:instancePath+"/instruments/" + i6,schemaPath:"#/properties/instruments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4450,8 +4476,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!pattern4.test(data21)){
-const err66 = {instancePath:instancePath+"/instruments/" + i6+"/id",schemaPath:"identifiers.schema.json#/$defs/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data20.id !== undefined){
+let data21 = data20.id;
+if(typeof data21 === "string"){
+if(func2(data21) > 80){
+const err66 = {instancePath:instancePath+"/instruments/" + i6+"/id",schemaPath:"identifiers.schema.json#/$defs/slug/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4460,9 +4490,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/instruments/" + i6+"/id",schemaPath:"identifiers.schema.json#/$defs/slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data21)){
+const err67 = {instancePath:instancePath+"/instruments/" + i6+"/id",schemaPath:"identifiers.schema.json#/$defs/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4472,11 +4501,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data20.title !== undefined){
-let data22 = data20.title;
-if(typeof data22 === "string"){
-if(func2(data22) > 300){
-const err68 = {instancePath:instancePath+"/instruments/" + i6+"/title",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+else {
+const err68 = {instancePath:instancePath+"/instruments/" + i6+"/id",schemaPath:"identifiers.schema.json#/$defs/slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4485,8 +4511,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(func2(data22) < 1){
-const err69 = {instancePath:instancePath+"/instruments/" + i6+"/title",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data20.title !== undefined){
+let data22 = data20.title;
+if(typeof data22 === "string"){
+if(func2(data22) > 300){
+const err69 = {instancePath:instancePath+"/instruments/" + i6+"/title",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4495,8 +4525,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!pattern8.test(data22)){
-const err70 = {instancePath:instancePath+"/instruments/" + i6+"/title",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+if(func2(data22) < 1){
+const err70 = {instancePath:instancePath+"/instruments/" + i6+"/title",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4505,9 +4535,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/instruments/" + i6+"/title",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern8.test(data22)){
+const err71 = {instancePath:instancePath+"/instruments/" + i6+"/title",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4517,11 +4546,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data20.publisher !== undefined){
-let data23 = data20.publisher;
-if(typeof data23 === "string"){
-if(func2(data23) > 300){
-const err72 = {instancePath:instancePath+"/instruments/" + i6+"/publisher",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+else {
+const err72 = {instancePath:instancePath+"/instruments/" + i6+"/title",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4530,8 +4556,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(func2(data23) < 1){
-const err73 = {instancePath:instancePath+"/instruments/" + i6+"/publisher",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data20.publisher !== undefined){
+let data23 = data20.publisher;
+if(typeof data23 === "string"){
+if(func2(data23) > 300){
+const err73 = {instancePath:instancePath+"/instruments/" + i6+"/publisher",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4540,8 +4570,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern8.test(data23)){
-const err74 = {instancePath:instancePath+"/instruments/" + i6+"/publisher",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+if(func2(data23) < 1){
+const err74 = {instancePath:instancePath+"/instruments/" + i6+"/publisher",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4550,9 +4580,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/instruments/" + i6+"/publisher",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern8.test(data23)){
+const err75 = {instancePath:instancePath+"/instruments/" + i6+"/publisher",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4562,9 +4591,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
 else {
-const err76 = {instancePath:instancePath+"/instruments/" + i6,schemaPath:"#/properties/instruments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err76 = {instancePath:instancePath+"/instruments/" + i6+"/publisher",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4576,7 +4604,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err77 = {instancePath:instancePath+"/instruments/" + i6,schemaPath:"#/properties/instruments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4586,23 +4614,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.support !== undefined){
-if(!(validate69(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
 }
-}
-if(data.stages !== undefined){
-if(!(validate71(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data.headline !== undefined){
-let data26 = data.headline;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.criteriaAt === undefined){
-const err78 = {instancePath:instancePath+"/headline",schemaPath:"#/properties/headline/required",keyword:"required",params:{missingProperty: "criteriaAt"},message:"must have required property '"+"criteriaAt"+"'"};
+else {
+const err78 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4611,8 +4625,24 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data26.essentialsAt === undefined){
-const err79 = {instancePath:instancePath+"/headline",schemaPath:"#/properties/headline/required",keyword:"required",params:{missingProperty: "essentialsAt"},message:"must have required property '"+"essentialsAt"+"'"};
+}
+if(data.support !== undefined){
+if(!(validate69(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? [...validate69.errors] : (validate69.errors.forEach((error) => vErrors.push(error)), vErrors);
+errors = vErrors.length;
+}
+}
+if(data.stages !== undefined){
+if(!(validate71(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? [...validate71.errors] : (validate71.errors.forEach((error) => vErrors.push(error)), vErrors);
+errors = vErrors.length;
+}
+}
+if(data.headline !== undefined){
+let data26 = data.headline;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.criteriaAt === undefined){
+const err79 = {instancePath:instancePath+"/headline",schemaPath:"#/properties/headline/required",keyword:"required",params:{missingProperty: "criteriaAt"},message:"must have required property '"+"criteriaAt"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4621,9 +4651,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key3 in data26){
-if(!((key3 === "criteriaAt") || (key3 === "essentialsAt"))){
-const err80 = {instancePath:instancePath+"/headline",schemaPath:"#/properties/headline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data26.essentialsAt === undefined){
+const err80 = {instancePath:instancePath+"/headline",schemaPath:"#/properties/headline/required",keyword:"required",params:{missingProperty: "essentialsAt"},message:"must have required property '"+"essentialsAt"+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4632,11 +4661,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data26.criteriaAt !== undefined){
-let data27 = data26.criteriaAt;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err81 = {instancePath:instancePath+"/headline/criteriaAt",schemaPath:"identifiers.schema.json#/$defs/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key3 in data26){
+if(!((key3 === "criteriaAt") || (key3 === "essentialsAt"))){
+const err81 = {instancePath:instancePath+"/headline",schemaPath:"#/properties/headline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4645,9 +4672,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 9 || isNaN(data27)){
-const err82 = {instancePath:instancePath+"/headline/criteriaAt",schemaPath:"identifiers.schema.json#/$defs/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
+}
+if(data26.criteriaAt !== undefined){
+let data27 = data26.criteriaAt;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err82 = {instancePath:instancePath+"/headline/criteriaAt",schemaPath:"identifiers.schema.json#/$defs/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4656,8 +4685,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err83 = {instancePath:instancePath+"/headline/criteriaAt",schemaPath:"identifiers.schema.json#/$defs/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 9 || isNaN(data27)){
+const err83 = {instancePath:instancePath+"/headline/criteriaAt",schemaPath:"identifiers.schema.json#/$defs/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4666,12 +4696,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-if(data26.essentialsAt !== undefined){
-let data28 = data26.essentialsAt;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err84 = {instancePath:instancePath+"/headline/essentialsAt",schemaPath:"identifiers.schema.json#/$defs/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data27 < 0 || isNaN(data27)){
+const err84 = {instancePath:instancePath+"/headline/criteriaAt",schemaPath:"identifiers.schema.json#/$defs/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4680,9 +4706,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 9 || isNaN(data28)){
-const err85 = {instancePath:instancePath+"/headline/essentialsAt",schemaPath:"identifiers.schema.json#/$defs/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
+}
+}
+if(data26.essentialsAt !== undefined){
+let data28 = data26.essentialsAt;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err85 = {instancePath:instancePath+"/headline/essentialsAt",schemaPath:"identifiers.schema.json#/$defs/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4691,8 +4720,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err86 = {instancePath:instancePath+"/headline/essentialsAt",schemaPath:"identifiers.schema.json#/$defs/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 9 || isNaN(data28)){
+const err86 = {instancePath:instancePath+"/headline/essentialsAt",schemaPath:"identifiers.schema.json#/$defs/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4701,11 +4731,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/headline",schemaPath:"#/properties/headline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data28 < 0 || isNaN(data28)){
+const err87 = {instancePath:instancePath+"/headline/essentialsAt",schemaPath:"identifiers.schema.json#/$defs/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4715,11 +4742,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data.essentialsRoute !== undefined){
-let data29 = data.essentialsRoute;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.coreCriteria === undefined){
-const err88 = {instancePath:instancePath+"/essentialsRoute",schemaPath:"#/properties/essentialsRoute/required",keyword:"required",params:{missingProperty: "coreCriteria"},message:"must have required property '"+"coreCriteria"+"'"};
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/headline",schemaPath:"#/properties/headline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4728,14 +4754,28 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key4 in data29){
-if(!(key4 === "coreCriteria")){
-const err89 = {instancePath:instancePath+"/essentialsRoute",schemaPath:"#/properties/essentialsRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data.essentialsRoute !== undefined){
+let data29 = data.essentialsRoute;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.coreCriteria === undefined){
+const err89 = {instancePath:instancePath+"/essentialsRoute",schemaPath:"#/properties/essentialsRoute/required",keyword:"required",params:{missingProperty: "coreCriteria"},message:"must have required property '"+"coreCriteria"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
 else {
 vErrors.push(err89);
+}
+errors++;
+}
+for(const key4 in data29){
+if(!(key4 === "coreCriteria")){
+const err90 = {instancePath:instancePath+"/essentialsRoute",schemaPath:"#/properties/essentialsRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
 }
 errors++;
 }
@@ -4748,17 +4788,7 @@ for(let i7=0; i7<len6; i7++){
 let data31 = data30[i7];
 if(typeof data31 === "string"){
 if(func2(data31) > 40){
-const err90 = {instancePath:instancePath+"/essentialsRoute/coreCriteria/" + i7,schemaPath:"identifiers.schema.json#/$defs/criterionId/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-if(!pattern6.test(data31)){
-const err91 = {instancePath:instancePath+"/essentialsRoute/coreCriteria/" + i7,schemaPath:"identifiers.schema.json#/$defs/criterionId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([.-][a-z0-9]+)*$"+"\""};
+const err91 = {instancePath:instancePath+"/essentialsRoute/coreCriteria/" + i7,schemaPath:"identifiers.schema.json#/$defs/criterionId/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4767,9 +4797,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/essentialsRoute/coreCriteria/" + i7,schemaPath:"identifiers.schema.json#/$defs/criterionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern6.test(data31)){
+const err92 = {instancePath:instancePath+"/essentialsRoute/coreCriteria/" + i7,schemaPath:"identifiers.schema.json#/$defs/criterionId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([.-][a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4779,9 +4808,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
 else {
-const err93 = {instancePath:instancePath+"/essentialsRoute/coreCriteria",schemaPath:"#/properties/essentialsRoute/properties/coreCriteria/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err93 = {instancePath:instancePath+"/essentialsRoute/coreCriteria/" + i7,schemaPath:"identifiers.schema.json#/$defs/criterionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4793,7 +4821,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/essentialsRoute",schemaPath:"#/properties/essentialsRoute/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err94 = {instancePath:instancePath+"/essentialsRoute/coreCriteria",schemaPath:"#/properties/essentialsRoute/properties/coreCriteria/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4803,10 +4831,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.asOfWithinDays !== undefined){
-let data32 = data.asOfWithinDays;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err95 = {instancePath:instancePath+"/asOfWithinDays",schemaPath:"#/properties/asOfWithinDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err95 = {instancePath:instancePath+"/essentialsRoute",schemaPath:"#/properties/essentialsRoute/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4815,9 +4842,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 366 || isNaN(data32)){
-const err96 = {instancePath:instancePath+"/asOfWithinDays",schemaPath:"#/properties/asOfWithinDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},message:"must be <= 366"};
+}
+if(data.asOfWithinDays !== undefined){
+let data32 = data.asOfWithinDays;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err96 = {instancePath:instancePath+"/asOfWithinDays",schemaPath:"#/properties/asOfWithinDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4826,13 +4855,24 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data32 < 0 || isNaN(data32)){
-const err97 = {instancePath:instancePath+"/asOfWithinDays",schemaPath:"#/properties/asOfWithinDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 366 || isNaN(data32)){
+const err97 = {instancePath:instancePath+"/asOfWithinDays",schemaPath:"#/properties/asOfWithinDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},message:"must be <= 366"};
 if(vErrors === null){
 vErrors = [err97];
 }
 else {
 vErrors.push(err97);
+}
+errors++;
+}
+if(data32 < 0 || isNaN(data32)){
+const err98 = {instancePath:instancePath+"/asOfWithinDays",schemaPath:"#/properties/asOfWithinDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
 }
 errors++;
 }
@@ -4842,17 +4882,7 @@ if(data.principles !== undefined){
 let data33 = data.principles;
 if(Array.isArray(data33)){
 if(data33.length > 100){
-const err98 = {instancePath:instancePath+"/principles",schemaPath:"#/properties/principles/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-if(data33.length < 1){
-const err99 = {instancePath:instancePath+"/principles",schemaPath:"#/properties/principles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err99 = {instancePath:instancePath+"/principles",schemaPath:"#/properties/principles/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4861,16 +4891,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-const len7 = data33.length;
-for(let i8=0; i8<len7; i8++){
-if(!(validate73(data33[i8], {instancePath:instancePath+"/principles/" + i8,parentData:data33,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/principles",schemaPath:"#/properties/principles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data33.length < 1){
+const err100 = {instancePath:instancePath+"/principles",schemaPath:"#/properties/principles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4879,15 +4901,33 @@ vErrors.push(err100);
 }
 errors++;
 }
+const len7 = data33.length;
+for(let i8=0; i8<len7; i8++){
+if(!(validate73(data33[i8], {instancePath:instancePath+"/principles/" + i8,parentData:data33,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? [...validate73.errors] : (validate73.errors.forEach((error) => vErrors.push(error)), vErrors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err101 = {instancePath:instancePath+"/principles",schemaPath:"#/properties/principles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err101];
 }
 else {
 vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
 }
 errors++;
 }

@@ -2,7 +2,6 @@
 // @ts-nocheck
 import * as required0 from "ajv/dist/runtime/ucs2length.js"
 import * as required1 from "ajv-formats/dist/formats.js"
-import * as required2 from "ajv/dist/runtime/equal.js"
 import type { Validators } from './validator.ts'
 
 export const validatePublication: Validators["publication"] = validate92;
@@ -245,9 +244,8 @@ return errors === 0;
 }
 validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://seamark.example/schema/v1/assessment.schema.json","title":"Assessment","description":"What one assessor says about one subject, under one framework version, in one cycle and by one route: responses, evidence, context and narratives. All text is plain text.","type":"object","required":["$schema","framework","subject","cycleId","purpose","assessor","route","language","signatories","context","responses","evidence","narratives","offers","needs"],"properties":{"$schema":{"description":"Which document this is.","const":"https://seamark.example/schema/v1/assessment.schema.json"},"framework":{"description":"The framework version answered.","$ref":"identifiers.schema.json#/$defs/frameworkReference"},"subject":{"description":"Who is assessed.","$ref":"identifiers.schema.json#/$defs/subject"},"cycleId":{"description":"The cycle answered for.","$ref":"identifiers.schema.json#/$defs/cycleId"},"purpose":{"description":"Why it is made: a member's annual review, an aspiring country's application, or a reading from outside.","enum":["annual-review","application","reading"]},"assessor":{"description":"Who assesses.","$ref":"identifiers.schema.json#/$defs/assessor"},"route":{"description":"Which criteria count.","$ref":"identifiers.schema.json#/$defs/route"},"language":{"description":"Language of all texts that do not say otherwise.","$ref":"identifiers.schema.json#/$defs/languageTag"},"asOfOn":{"description":"The day on which evidence is judged. Absent in a draft; scoring needs it.","$ref":"identifiers.schema.json#/$defs/day"},"signatories":{"description":"Function-holders who are to sign. Empty where nobody signs, as in a reading from outside.","type":"array","maxItems":4,"items":{"$ref":"identifiers.schema.json#/$defs/signatory"}},"context":{"$ref":"#/$defs/context"},"responses":{"description":"What was said, at most one response a criterion. A criterion without one is open.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/response"}},"carriedFrom":{"title":"CarriedFrom","description":"Responses of an earlier publication that nobody has confirmed or changed yet. They count for nothing. Absent means none.","type":"object","required":["cycleId","edition","sha256","criterionIds"],"properties":{"cycleId":{"description":"Cycle of the earlier publication.","$ref":"identifiers.schema.json#/$defs/cycleId"},"edition":{"description":"Its edition.","type":"integer","minimum":1},"sha256":{"description":"Digest of its bytes.","$ref":"identifiers.schema.json#/$defs/sha256"},"criterionIds":{"description":"Criteria whose responses wait there.","type":"array","uniqueItems":true,"items":{"$ref":"identifiers.schema.json#/$defs/criterionId"}}},"additionalProperties":false},"evidence":{"description":"Dated, attributable records that responses rely on.","type":"array","maxItems":5000,"items":{"$ref":"#/$defs/evidence"}},"narratives":{"description":"A short account of each principle.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/narrative"}},"offers":{"description":"What the subject can give to others, by criterion.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/exchange"}},"needs":{"description":"What the subject seeks from others, by criterion.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/exchange"}},"uptake":{"description":"Documents of the network that changed something at home. Absent means not stated.","type":"array","maxItems":100,"items":{"title":"Uptake","description":"One document of the network and the national instrument it led to.","type":"object","required":["document","instrument","on"],"properties":{"document":{"description":"The network's document.","$ref":"identifiers.schema.json#/$defs/line"},"instrument":{"description":"The national law, rule or policy.","$ref":"identifiers.schema.json#/$defs/line"},"on":{"description":"Day from which it stands.","$ref":"identifiers.schema.json#/$defs/day"},"url":{"description":"Where it can be read. Absent means not recorded.","$ref":"identifiers.schema.json#/$defs/webAddress"}},"additionalProperties":false}}},"additionalProperties":false,"$defs":{"context":{"title":"Context","description":"What a reader must know before any level. Described, never scored.","type":"object","required":["items","triggers"],"properties":{"summary":{"description":"The context in a few sentences. Absent means not stated.","$ref":"identifiers.schema.json#/$defs/text"},"items":{"description":"What stands under each heading of the framework's context statement.","type":"array","maxItems":40,"items":{"title":"ContextItem","description":"The text under one heading.","type":"object","required":["id","text"],"properties":{"id":{"description":"Id of the heading in the framework.","$ref":"identifiers.schema.json#/$defs/slug"},"text":{"description":"What is the case.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false}},"triggers":{"description":"Context facts on which conditional criteria depend. A trigger without an entry is not known.","type":"array","maxItems":100,"items":{"title":"TriggerFact","description":"One context fact.","type":"object","required":["id","value","rationale"],"properties":{"id":{"description":"Id of the trigger in the framework.","$ref":"identifiers.schema.json#/$defs/slug"},"value":{"description":"Yes asks the criterion, no leaves it out, not known keeps it open.","enum":["yes","no","not-known"]},"rationale":{"description":"How this is known. Printed with every no.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false}}},"additionalProperties":false},"response":{"title":"CriterionResponse","description":"What was said to one criterion. Without a state it is open and its text is kept.","type":"object","required":["criterionId","kind"],"properties":{"criterionId":{"description":"The criterion answered.","$ref":"identifiers.schema.json#/$defs/criterionId"},"kind":{"description":"Kind of answer; a level is the only one.","const":"level"},"state":{"description":"Absent means nobody has decided yet: open.","$ref":"identifiers.schema.json#/$defs/responseState"},"level":{"description":"Level claimed.","$ref":"identifiers.schema.json#/$defs/level"},"rationale":{"description":"Why this level; or how it is reached differently, why it is not ours, or what would be needed to know.","$ref":"identifiers.schema.json#/$defs/text"},"interpretation":{"description":"How the criterion is read here. Absent means as it is written.","$ref":"identifiers.schema.json#/$defs/text"},"decidedBy":{"title":"DecidingBody","description":"Who decides instead, and the rule that says so. Only with the state not-ours.","type":"object","required":["body","rule"],"properties":{"body":{"description":"The constitutional level or supranational body that decides.","$ref":"identifiers.schema.json#/$defs/line"},"rule":{"description":"The rule cited, precise enough to be looked up.","$ref":"identifiers.schema.json#/$defs/line"},"url":{"description":"Where the rule can be read. Absent means not recorded.","$ref":"identifiers.schema.json#/$defs/webAddress"}},"additionalProperties":false},"scope":{"title":"Scope","description":"The part of government that the response covers. Absent means not stated.","type":"object","required":["id"],"properties":{"id":{"description":"One of the framework's scopes.","$ref":"identifiers.schema.json#/$defs/slug"},"note":{"description":"What is left out, and why. Absent means nothing is.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false},"evidenceLinks":{"description":"Evidence relied on, each item at most once.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/evidenceLink"}},"counterEvidenceLinks":{"description":"Evidence that speaks against the claim. Shown, never scored.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/evidenceLink"}},"didNotFit":{"description":"How the criterion did not fit this subject, for the next version of the framework. Absent means it fitted.","$ref":"identifiers.schema.json#/$defs/text"},"answeredBy":{"description":"The body that answered; never a person. Absent means not stated.","$ref":"identifiers.schema.json#/$defs/line"},"answeredOn":{"description":"Day of the answer. Absent means not stated.","$ref":"identifiers.schema.json#/$defs/day"},"version":{"description":"Counts the saves of this response. Absent in files not kept by a server.","type":"integer","minimum":1}},"allOf":[{"if":{"properties":{"state":{"enum":["answered","other-route"]}},"required":["state"]},"then":{"properties":{"level":true},"required":["level"]},"else":{"properties":{"level":false}}},{"if":{"properties":{"state":{"enum":["other-route","not-ours","not-applicable","not-known"]}},"required":["state"]},"then":{"properties":{"rationale":true},"required":["rationale"]}},{"if":{"properties":{"state":{"const":"not-ours"}},"required":["state"]},"then":{"properties":{"decidedBy":true},"required":["decidedBy"]},"else":{"properties":{"decidedBy":false}}}],"unevaluatedProperties":false},"evidenceLink":{"title":"EvidenceLink","description":"What ties one piece of evidence to one criterion: the passage relied on, and what it shows.","type":"object","required":["evidenceId"],"properties":{"evidenceId":{"description":"The evidence.","$ref":"identifiers.schema.json#/$defs/slug"},"quotation":{"title":"Quotation","description":"The passage relied on. Absent means none was given, and the link carries nothing.","type":"object","required":["text","language"],"properties":{"text":{"description":"The words as published, at most about fifty.","type":"string","minLength":1,"maxLength":600,"pattern":"[^\\s]"},"language":{"description":"Their language.","$ref":"identifiers.schema.json#/$defs/languageTag"},"place":{"description":"Page, article or section. Absent where the whole is short.","$ref":"identifiers.schema.json#/$defs/line"},"translated":{"title":"TranslatedQuotation","description":"The passage in the language of the assessment. Absent means not translated.","type":"object","required":["text","by","method"],"properties":{"text":{"description":"The translated words.","type":"string","minLength":1,"maxLength":900,"pattern":"[^\\s]"},"by":{"description":"Body or tool that translated.","$ref":"identifiers.schema.json#/$defs/line"},"method":{"description":"Whether a person or a machine translated.","enum":["human","machine"]}},"additionalProperties":false}},"additionalProperties":false},"figure":{"$ref":"#/$defs/figure"},"sustainedSince":{"description":"Day since when the practice that the passage shows is kept up without a break. Absent means not stated.","$ref":"identifiers.schema.json#/$defs/day"},"checkedBy":{"title":"Checker","description":"Who has checked the practice from outside. Absent means nobody is named.","type":"object","required":["name","relation","on"],"properties":{"name":{"description":"The body that checked.","$ref":"identifiers.schema.json#/$defs/line"},"relation":{"description":"What it is to the subject.","$ref":"identifiers.schema.json#/$defs/relation"},"on":{"description":"Day of the check.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false},"reusedBy":{"title":"Reuser","description":"A named body abroad that has taken the practice up. Absent means nobody is named.","type":"object","required":["name","subjectId","on"],"properties":{"name":{"description":"The body abroad.","$ref":"identifiers.schema.json#/$defs/line"},"subjectId":{"description":"Its country; never the subject itself.","$ref":"identifiers.schema.json#/$defs/subjectId"},"on":{"description":"Day from which it is known to reuse it.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false}},"additionalProperties":false},"figure":{"title":"Figure","description":"A number that the passage gives, whole enough to be checked: value, what it is counted out of, and its period.","type":"object","required":["value","unit","denominator","periodEndOn"],"properties":{"value":{"description":"The number as a decimal string, exactly as published.","type":"string","pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","maxLength":30,"examples":["251","91.4"]},"unit":{"description":"What the number counts.","$ref":"identifiers.schema.json#/$defs/line"},"denominator":{"description":"What it is counted out of, in words and, where there is one, with its number.","$ref":"identifiers.schema.json#/$defs/line"},"periodStartOn":{"description":"First day of the period. Absent for a count on one day.","$ref":"identifiers.schema.json#/$defs/day"},"periodEndOn":{"description":"Last day of the period, or the day of the count. Age runs from here.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false},"evidence":{"title":"Evidence","description":"A dated, attributable record that may expire. It carries nothing until a response links to it with a quotation.","type":"object","required":["id","title","type","publisher","public","language","seenOn"],"properties":{"id":{"description":"Id inside this assessment.","$ref":"identifiers.schema.json#/$defs/slug"},"title":{"description":"Title in its own language.","$ref":"identifiers.schema.json#/$defs/line"},"type":{"description":"What kind of record it is.","$ref":"identifiers.schema.json#/$defs/evidenceType"},"publisher":{"title":"Publisher","description":"Who publishes it.","type":"object","required":["name","relation"],"properties":{"name":{"description":"The body.","$ref":"identifiers.schema.json#/$defs/line"},"relation":{"description":"What it is to the subject.","$ref":"identifiers.schema.json#/$defs/relation"}},"additionalProperties":false},"public":{"description":"True when anybody can open it at its address.","type":"boolean"},"url":{"description":"Its address. Required when it is public.","$ref":"identifiers.schema.json#/$defs/webAddress"},"archiveUrl":{"description":"Address of a dated copy. Absent means no copy is recorded.","$ref":"identifiers.schema.json#/$defs/webAddress"},"sha256":{"description":"Digest of the copy that was seen. Absent means not recorded.","$ref":"identifiers.schema.json#/$defs/sha256"},"language":{"description":"Language it is written in.","$ref":"identifiers.schema.json#/$defs/languageTag"},"publishedOn":{"description":"Day of publication, or of entry into force. Absent means not stated, and without a figure's period the item carries nothing.","$ref":"identifiers.schema.json#/$defs/day"},"seenOn":{"description":"Day on which the assessor last opened it.","$ref":"identifiers.schema.json#/$defs/day"},"expiresOn":{"description":"Last day on which it is in force. Absent means no end is known.","$ref":"identifiers.schema.json#/$defs/day"},"withdrawnOn":{"description":"Day on which its publisher took it back. Absent means it stands.","$ref":"identifiers.schema.json#/$defs/day"},"confirmedBy":{"title":"PeerConfirmation","description":"A peer government that has itself confirmed seeing what is not public. Absent means none has.","type":"object","required":["name","subjectId","on"],"properties":{"name":{"description":"The body of the peer government.","$ref":"identifiers.schema.json#/$defs/line"},"subjectId":{"description":"Its country; never the subject itself.","$ref":"identifiers.schema.json#/$defs/subjectId"},"on":{"description":"Day of the confirmation.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false},"note":{"description":"What a reader must know about it. Absent means nothing.","$ref":"identifiers.schema.json#/$defs/text"}},"allOf":[{"if":{"properties":{"public":{"const":true}},"required":["public"]},"then":{"properties":{"url":true},"required":["url"]}}],"unevaluatedProperties":false},"narrative":{"title":"Narrative","description":"A short account of one principle, in the subject's own words.","type":"object","required":["principleId"],"properties":{"principleId":{"description":"The principle told of.","$ref":"identifiers.schema.json#/$defs/principleId"},"language":{"description":"Language of these texts. Absent means that of the assessment.","$ref":"identifiers.schema.json#/$defs/languageTag"},"translation":{"description":"That these texts are a translation. Absent means they are the original.","$ref":"identifiers.schema.json#/$defs/translation"},"whereWeStand":{"description":"Where the subject stands.","$ref":"identifiers.schema.json#/$defs/text"},"interpretation":{"description":"What is read differently here.","$ref":"identifiers.schema.json#/$defs/text"},"whatDidNotWork":{"description":"What did not work and what was learned.","$ref":"identifiers.schema.json#/$defs/text"},"nextStep":{"title":"NextStep","description":"The next step, with a day and a body.","type":"object","required":["text","dueOn","body"],"properties":{"text":{"description":"What will be done.","$ref":"identifiers.schema.json#/$defs/text"},"dueOn":{"description":"By when.","$ref":"identifiers.schema.json#/$defs/day"},"body":{"description":"Who does it.","$ref":"identifiers.schema.json#/$defs/line"}},"additionalProperties":false},"lastStep":{"title":"LastStep","description":"What became of last year's step.","type":"object","required":["text","outcome"],"properties":{"text":{"description":"What was promised and what became of it.","$ref":"identifiers.schema.json#/$defs/text"},"outcome":{"description":"Whether it was done.","enum":["done","partly-done","dropped"]}},"additionalProperties":false},"consultedBodies":{"description":"Bodies consulted on this principle. Absent means not stated.","type":"array","maxItems":60,"items":{"$ref":"identifiers.schema.json#/$defs/line"}}},"additionalProperties":false},"exchange":{"title":"Exchange","description":"Something offered or sought, tied to a criterion so that both can be matched.","type":"object","required":["criterionId","text"],"properties":{"criterionId":{"description":"The criterion it belongs to.","$ref":"identifiers.schema.json#/$defs/criterionId"},"text":{"description":"What is offered or sought.","$ref":"identifiers.schema.json#/$defs/text"},"contact":{"description":"A role mailbox or page, never a person's address. Absent means through the network's lead.","$ref":"identifiers.schema.json#/$defs/line"}},"additionalProperties":false}}};
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://seamark.example/schema/v1/assessment.schema.json","title":"Assessment","description":"What one assessor says about one subject, under one framework version, in one cycle and by one route: responses, evidence, context and narratives. All text is plain text.","type":"object","required":["$schema","framework","subject","cycleId","purpose","assessor","route","language","signatories","context","responses","evidence","narratives","offers","needs"],"properties":{"$schema":{"description":"Which document this is.","const":"https://seamark.example/schema/v1/assessment.schema.json"},"framework":{"description":"The framework version answered.","$ref":"identifiers.schema.json#/$defs/frameworkReference"},"subject":{"description":"Who is assessed.","$ref":"identifiers.schema.json#/$defs/subject"},"cycleId":{"description":"The cycle answered for.","$ref":"identifiers.schema.json#/$defs/cycleId"},"purpose":{"description":"Why it is made: a member's annual review, an aspiring country's application, or a reading from outside.","enum":["annual-review","application","reading"]},"assessor":{"description":"Who assesses.","$ref":"identifiers.schema.json#/$defs/assessor"},"route":{"description":"Which criteria count.","$ref":"identifiers.schema.json#/$defs/route"},"language":{"description":"Language of all texts that do not say otherwise.","$ref":"identifiers.schema.json#/$defs/languageTag"},"asOfOn":{"description":"The day on which evidence is judged. Absent in a draft; scoring needs it.","$ref":"identifiers.schema.json#/$defs/day"},"signatories":{"description":"Function-holders who are to sign. Empty where nobody signs, as in a reading from outside.","type":"array","maxItems":4,"items":{"$ref":"identifiers.schema.json#/$defs/signatory"}},"context":{"$ref":"#/$defs/context"},"responses":{"description":"What was said, at most one response a criterion. A criterion without one is open.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/response"}},"carriedFrom":{"title":"CarriedFrom","description":"Responses of an earlier publication that nobody has confirmed or changed yet. They count for nothing. Absent means none.","type":"object","required":["cycleId","edition","sha256","criterionIds"],"properties":{"cycleId":{"description":"Cycle of the earlier publication.","$ref":"identifiers.schema.json#/$defs/cycleId"},"edition":{"description":"Its edition.","type":"integer","minimum":1},"sha256":{"description":"Digest of its bytes.","$ref":"identifiers.schema.json#/$defs/sha256"},"criterionIds":{"description":"Criteria whose responses wait there.","type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","$ref":"identifiers.schema.json#/$defs/criterionId"}}},"additionalProperties":false},"evidence":{"description":"Dated, attributable records that responses rely on.","type":"array","maxItems":5000,"items":{"$ref":"#/$defs/evidence"}},"narratives":{"description":"A short account of each principle.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/narrative"}},"offers":{"description":"What the subject can give to others, by criterion.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/exchange"}},"needs":{"description":"What the subject seeks from others, by criterion.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/exchange"}},"uptake":{"description":"Documents of the network that changed something at home. Absent means not stated.","type":"array","maxItems":100,"items":{"title":"Uptake","description":"One document of the network and the national instrument it led to.","type":"object","required":["document","instrument","on"],"properties":{"document":{"description":"The network's document.","$ref":"identifiers.schema.json#/$defs/line"},"instrument":{"description":"The national law, rule or policy.","$ref":"identifiers.schema.json#/$defs/line"},"on":{"description":"Day from which it stands.","$ref":"identifiers.schema.json#/$defs/day"},"url":{"description":"Where it can be read. Absent means not recorded.","$ref":"identifiers.schema.json#/$defs/webAddress"}},"additionalProperties":false}}},"additionalProperties":false,"$defs":{"context":{"title":"Context","description":"What a reader must know before any level. Described, never scored.","type":"object","required":["items","triggers"],"properties":{"summary":{"description":"The context in a few sentences. Absent means not stated.","$ref":"identifiers.schema.json#/$defs/text"},"items":{"description":"What stands under each heading of the framework's context statement.","type":"array","maxItems":40,"items":{"title":"ContextItem","description":"The text under one heading.","type":"object","required":["id","text"],"properties":{"id":{"description":"Id of the heading in the framework.","$ref":"identifiers.schema.json#/$defs/slug"},"text":{"description":"What is the case.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false}},"triggers":{"description":"Context facts on which conditional criteria depend. A trigger without an entry is not known.","type":"array","maxItems":100,"items":{"title":"TriggerFact","description":"One context fact.","type":"object","required":["id","value","rationale"],"properties":{"id":{"description":"Id of the trigger in the framework.","$ref":"identifiers.schema.json#/$defs/slug"},"value":{"description":"Yes asks the criterion, no leaves it out, not known keeps it open.","enum":["yes","no","not-known"]},"rationale":{"description":"How this is known. Printed with every no.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false}}},"additionalProperties":false},"response":{"title":"CriterionResponse","description":"What was said to one criterion. Without a state it is open and its text is kept.","type":"object","required":["criterionId","kind"],"properties":{"criterionId":{"description":"The criterion answered.","$ref":"identifiers.schema.json#/$defs/criterionId"},"kind":{"description":"Kind of answer; a level is the only one.","const":"level"},"state":{"description":"Absent means nobody has decided yet: open.","$ref":"identifiers.schema.json#/$defs/responseState"},"level":{"description":"Level claimed.","$ref":"identifiers.schema.json#/$defs/level"},"rationale":{"description":"Why this level; or how it is reached differently, why it is not ours, or what would be needed to know.","$ref":"identifiers.schema.json#/$defs/text"},"interpretation":{"description":"How the criterion is read here. Absent means as it is written.","$ref":"identifiers.schema.json#/$defs/text"},"decidedBy":{"title":"DecidingBody","description":"Who decides instead, and the rule that says so. Only with the state not-ours.","type":"object","required":["body","rule"],"properties":{"body":{"description":"The constitutional level or supranational body that decides.","$ref":"identifiers.schema.json#/$defs/line"},"rule":{"description":"The rule cited, precise enough to be looked up.","$ref":"identifiers.schema.json#/$defs/line"},"url":{"description":"Where the rule can be read. Absent means not recorded.","$ref":"identifiers.schema.json#/$defs/webAddress"}},"additionalProperties":false},"scope":{"title":"Scope","description":"The part of government that the response covers. Absent means not stated.","type":"object","required":["id"],"properties":{"id":{"description":"One of the framework's scopes.","$ref":"identifiers.schema.json#/$defs/slug"},"note":{"description":"What is left out, and why. Absent means nothing is.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false},"evidenceLinks":{"description":"Evidence relied on, each item at most once.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/evidenceLink"}},"counterEvidenceLinks":{"description":"Evidence that speaks against the claim. Shown, never scored.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/evidenceLink"}},"didNotFit":{"description":"How the criterion did not fit this subject, for the next version of the framework. Absent means it fitted.","$ref":"identifiers.schema.json#/$defs/text"},"answeredBy":{"description":"The body that answered; never a person. Absent means not stated.","$ref":"identifiers.schema.json#/$defs/line"},"answeredOn":{"description":"Day of the answer. Absent means not stated.","$ref":"identifiers.schema.json#/$defs/day"},"version":{"description":"Counts the saves of this response. Absent in files not kept by a server.","type":"integer","minimum":1}},"allOf":[{"if":{"properties":{"state":{"enum":["answered","other-route"]}},"required":["state"]},"then":{"properties":{"level":true},"required":["level"]},"else":{"properties":{"level":false}}},{"if":{"properties":{"state":{"enum":["other-route","not-ours","not-applicable","not-known"]}},"required":["state"]},"then":{"properties":{"rationale":true},"required":["rationale"]}},{"if":{"properties":{"state":{"const":"not-ours"}},"required":["state"]},"then":{"properties":{"decidedBy":true},"required":["decidedBy"]},"else":{"properties":{"decidedBy":false}}}],"additionalProperties":false},"evidenceLink":{"title":"EvidenceLink","description":"What ties one piece of evidence to one criterion: the passage relied on, and what it shows.","type":"object","required":["evidenceId"],"properties":{"evidenceId":{"description":"The evidence.","$ref":"identifiers.schema.json#/$defs/slug"},"quotation":{"title":"Quotation","description":"The passage relied on. Absent means none was given, and the link carries nothing.","type":"object","required":["text","language"],"properties":{"text":{"description":"The words as published, at most about fifty.","type":"string","minLength":1,"maxLength":600,"pattern":"[^\\s]"},"language":{"description":"Their language.","$ref":"identifiers.schema.json#/$defs/languageTag"},"place":{"description":"Page, article or section. Absent where the whole is short.","$ref":"identifiers.schema.json#/$defs/line"},"translated":{"title":"TranslatedQuotation","description":"The passage in the language of the assessment. Absent means not translated.","type":"object","required":["text","by","method"],"properties":{"text":{"description":"The translated words.","type":"string","minLength":1,"maxLength":900,"pattern":"[^\\s]"},"by":{"description":"Body or tool that translated.","$ref":"identifiers.schema.json#/$defs/line"},"method":{"description":"Whether a person or a machine translated.","enum":["human","machine"]}},"additionalProperties":false}},"additionalProperties":false},"figure":{"$ref":"#/$defs/figure"},"sustainedSince":{"description":"Day since when the practice that the passage shows is kept up without a break. Absent means not stated.","$ref":"identifiers.schema.json#/$defs/day"},"checkedBy":{"title":"Checker","description":"Who has checked the practice from outside. Absent means nobody is named.","type":"object","required":["name","relation","on"],"properties":{"name":{"description":"The body that checked.","$ref":"identifiers.schema.json#/$defs/line"},"relation":{"description":"What it is to the subject.","$ref":"identifiers.schema.json#/$defs/relation"},"on":{"description":"Day of the check.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false},"reusedBy":{"title":"Reuser","description":"A named body abroad that has taken the practice up. Absent means nobody is named.","type":"object","required":["name","subjectId","on"],"properties":{"name":{"description":"The body abroad.","$ref":"identifiers.schema.json#/$defs/line"},"subjectId":{"description":"Its country; never the subject itself.","$ref":"identifiers.schema.json#/$defs/subjectId"},"on":{"description":"Day from which it is known to reuse it.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false}},"additionalProperties":false},"figure":{"title":"Figure","description":"A number that the passage gives, whole enough to be checked: value, what it is counted out of, and its period.","type":"object","required":["value","unit","denominator","periodEndOn"],"properties":{"value":{"description":"The number as a decimal string, exactly as published.","type":"string","pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","maxLength":30,"examples":["251","91.4"]},"unit":{"description":"What the number counts.","$ref":"identifiers.schema.json#/$defs/line"},"denominator":{"description":"What it is counted out of, in words and, where there is one, with its number.","$ref":"identifiers.schema.json#/$defs/line"},"periodStartOn":{"description":"First day of the period. Absent for a count on one day.","$ref":"identifiers.schema.json#/$defs/day"},"periodEndOn":{"description":"Last day of the period, or the day of the count. Age runs from here.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false},"evidence":{"title":"Evidence","description":"A dated, attributable record that may expire. It carries nothing until a response links to it with a quotation.","type":"object","required":["id","title","type","publisher","public","language","seenOn"],"properties":{"id":{"description":"Id inside this assessment.","$ref":"identifiers.schema.json#/$defs/slug"},"title":{"description":"Title in its own language.","$ref":"identifiers.schema.json#/$defs/line"},"type":{"description":"What kind of record it is.","$ref":"identifiers.schema.json#/$defs/evidenceType"},"publisher":{"title":"Publisher","description":"Who publishes it.","type":"object","required":["name","relation"],"properties":{"name":{"description":"The body.","$ref":"identifiers.schema.json#/$defs/line"},"relation":{"description":"What it is to the subject.","$ref":"identifiers.schema.json#/$defs/relation"}},"additionalProperties":false},"public":{"description":"True when anybody can open it at its address.","type":"boolean"},"url":{"description":"Its address. Required when it is public.","$ref":"identifiers.schema.json#/$defs/webAddress"},"archiveUrl":{"description":"Address of a dated copy. Absent means no copy is recorded.","$ref":"identifiers.schema.json#/$defs/webAddress"},"sha256":{"description":"Digest of the copy that was seen. Absent means not recorded.","$ref":"identifiers.schema.json#/$defs/sha256"},"language":{"description":"Language it is written in.","$ref":"identifiers.schema.json#/$defs/languageTag"},"publishedOn":{"description":"Day of publication, or of entry into force. Absent means not stated, and without a figure's period the item carries nothing.","$ref":"identifiers.schema.json#/$defs/day"},"seenOn":{"description":"Day on which the assessor last opened it.","$ref":"identifiers.schema.json#/$defs/day"},"expiresOn":{"description":"Last day on which it is in force. Absent means no end is known.","$ref":"identifiers.schema.json#/$defs/day"},"withdrawnOn":{"description":"Day on which its publisher took it back. Absent means it stands.","$ref":"identifiers.schema.json#/$defs/day"},"confirmedBy":{"title":"PeerConfirmation","description":"A peer government that has itself confirmed seeing what is not public. Absent means none has.","type":"object","required":["name","subjectId","on"],"properties":{"name":{"description":"The body of the peer government.","$ref":"identifiers.schema.json#/$defs/line"},"subjectId":{"description":"Its country; never the subject itself.","$ref":"identifiers.schema.json#/$defs/subjectId"},"on":{"description":"Day of the confirmation.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false},"note":{"description":"What a reader must know about it. Absent means nothing.","$ref":"identifiers.schema.json#/$defs/text"}},"allOf":[{"if":{"properties":{"public":{"const":true}},"required":["public"]},"then":{"properties":{"url":true},"required":["url"]}}],"additionalProperties":false},"narrative":{"title":"Narrative","description":"A short account of one principle, in the subject's own words.","type":"object","required":["principleId"],"properties":{"principleId":{"description":"The principle told of.","$ref":"identifiers.schema.json#/$defs/principleId"},"language":{"description":"Language of these texts. Absent means that of the assessment.","$ref":"identifiers.schema.json#/$defs/languageTag"},"translation":{"description":"That these texts are a translation. Absent means they are the original.","$ref":"identifiers.schema.json#/$defs/translation"},"whereWeStand":{"description":"Where the subject stands.","$ref":"identifiers.schema.json#/$defs/text"},"interpretation":{"description":"What is read differently here.","$ref":"identifiers.schema.json#/$defs/text"},"whatDidNotWork":{"description":"What did not work and what was learned.","$ref":"identifiers.schema.json#/$defs/text"},"nextStep":{"title":"NextStep","description":"The next step, with a day and a body.","type":"object","required":["text","dueOn","body"],"properties":{"text":{"description":"What will be done.","$ref":"identifiers.schema.json#/$defs/text"},"dueOn":{"description":"By when.","$ref":"identifiers.schema.json#/$defs/day"},"body":{"description":"Who does it.","$ref":"identifiers.schema.json#/$defs/line"}},"additionalProperties":false},"lastStep":{"title":"LastStep","description":"What became of last year's step.","type":"object","required":["text","outcome"],"properties":{"text":{"description":"What was promised and what became of it.","$ref":"identifiers.schema.json#/$defs/text"},"outcome":{"description":"Whether it was done.","enum":["done","partly-done","dropped"]}},"additionalProperties":false},"consultedBodies":{"description":"Bodies consulted on this principle. Absent means not stated.","type":"array","maxItems":60,"items":{"$ref":"identifiers.schema.json#/$defs/line"}}},"additionalProperties":false},"exchange":{"title":"Exchange","description":"Something offered or sought, tied to a criterion so that both can be matched.","type":"object","required":["criterionId","text"],"properties":{"criterionId":{"description":"The criterion it belongs to.","$ref":"identifiers.schema.json#/$defs/criterionId"},"text":{"description":"What is offered or sought.","$ref":"identifiers.schema.json#/$defs/text"},"contact":{"description":"A role mailbox or page, never a person's address. Absent means through the network's lead.","$ref":"identifiers.schema.json#/$defs/line"}},"additionalProperties":false}}};
 const schema79 = {"description":"Which criteria count: all of them, or the essentials and the core questions beside them.","enum":["full","essentials"]};
-const func0 = (required2.default.default ?? required2.default);
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u");
 
@@ -1348,6 +1346,7 @@ return errors === 0;
 }
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema92 = {"title":"CriterionResponse","description":"What was said to one criterion. Without a state it is open and its text is kept.","type":"object","required":["criterionId","kind"],"properties":{"criterionId":{"description":"The criterion answered.","$ref":"identifiers.schema.json#/$defs/criterionId"},"kind":{"description":"Kind of answer; a level is the only one.","const":"level"},"state":{"description":"Absent means nobody has decided yet: open.","$ref":"identifiers.schema.json#/$defs/responseState"},"level":{"description":"Level claimed.","$ref":"identifiers.schema.json#/$defs/level"},"rationale":{"description":"Why this level; or how it is reached differently, why it is not ours, or what would be needed to know.","$ref":"identifiers.schema.json#/$defs/text"},"interpretation":{"description":"How the criterion is read here. Absent means as it is written.","$ref":"identifiers.schema.json#/$defs/text"},"decidedBy":{"title":"DecidingBody","description":"Who decides instead, and the rule that says so. Only with the state not-ours.","type":"object","required":["body","rule"],"properties":{"body":{"description":"The constitutional level or supranational body that decides.","$ref":"identifiers.schema.json#/$defs/line"},"rule":{"description":"The rule cited, precise enough to be looked up.","$ref":"identifiers.schema.json#/$defs/line"},"url":{"description":"Where the rule can be read. Absent means not recorded.","$ref":"identifiers.schema.json#/$defs/webAddress"}},"additionalProperties":false},"scope":{"title":"Scope","description":"The part of government that the response covers. Absent means not stated.","type":"object","required":["id"],"properties":{"id":{"description":"One of the framework's scopes.","$ref":"identifiers.schema.json#/$defs/slug"},"note":{"description":"What is left out, and why. Absent means nothing is.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false},"evidenceLinks":{"description":"Evidence relied on, each item at most once.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/evidenceLink"}},"counterEvidenceLinks":{"description":"Evidence that speaks against the claim. Shown, never scored.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/evidenceLink"}},"didNotFit":{"description":"How the criterion did not fit this subject, for the next version of the framework. Absent means it fitted.","$ref":"identifiers.schema.json#/$defs/text"},"answeredBy":{"description":"The body that answered; never a person. Absent means not stated.","$ref":"identifiers.schema.json#/$defs/line"},"answeredOn":{"description":"Day of the answer. Absent means not stated.","$ref":"identifiers.schema.json#/$defs/day"},"version":{"description":"Counts the saves of this response. Absent in files not kept by a server.","type":"integer","minimum":1}},"allOf":[{"if":{"properties":{"state":{"enum":["answered","other-route"]}},"required":["state"]},"then":{"properties":{"level":true},"required":["level"]},"else":{"properties":{"level":false}}},{"if":{"properties":{"state":{"enum":["other-route","not-ours","not-applicable","not-known"]}},"required":["state"]},"then":{"properties":{"rationale":true},"required":["rationale"]}},{"if":{"properties":{"state":{"const":"not-ours"}},"required":["state"]},"then":{"properties":{"decidedBy":true},"required":["decidedBy"]},"else":{"properties":{"decidedBy":false}}}],"additionalProperties":false};
 const schema94 = {"description":"What kind of answer was given. Only `answered` and `other-route` carry a level.","enum":["answered","other-route","not-ours","not-applicable","not-known"]};
 const pattern21 = new RegExp("^https?://", "u");
 const formats0 = required1.fullFormats.uri;
@@ -2002,7 +2001,7 @@ errors++;
 }
 if(data.figure !== undefined){
 if(!(validate41(data.figure, {instancePath:instancePath+"/figure",parentData:data,parentDataProperty:"figure",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+vErrors = vErrors === null ? [...validate41.errors] : (validate41.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2659,28 +2658,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.criterionId = true;
-props0.kind = true;
-props0.state = true;
-props0.level = true;
-props0.rationale = true;
-props0.interpretation = true;
-props0.decidedBy = true;
-props0.scope = true;
-props0.evidenceLinks = true;
-props0.counterEvidenceLinks = true;
-props0.didNotFit = true;
-props0.answeredBy = true;
-props0.answeredOn = true;
-props0.version = true;
-}
-if(data.criterionId !== undefined){
-let data5 = data.criterionId;
-if(typeof data5 === "string"){
-if(func2(data5) > 40){
-const err16 = {instancePath:instancePath+"/criterionId",schemaPath:"identifiers.schema.json#/$defs/criterionId/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+for(const key0 in data){
+if(!(func1.call(schema92.properties, key0))){
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2689,8 +2669,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern6.test(data5)){
-const err17 = {instancePath:instancePath+"/criterionId",schemaPath:"identifiers.schema.json#/$defs/criterionId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([.-][a-z0-9]+)*$"+"\""};
+}
+if(data.criterionId !== undefined){
+let data5 = data.criterionId;
+if(typeof data5 === "string"){
+if(func2(data5) > 40){
+const err17 = {instancePath:instancePath+"/criterionId",schemaPath:"identifiers.schema.json#/$defs/criterionId/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2699,9 +2683,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/criterionId",schemaPath:"identifiers.schema.json#/$defs/criterionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern6.test(data5)){
+const err18 = {instancePath:instancePath+"/criterionId",schemaPath:"identifiers.schema.json#/$defs/criterionId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([.-][a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2711,9 +2694,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.kind !== undefined){
-if("level" !== data.kind){
-const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "level"},message:"must be equal to constant"};
+else {
+const err19 = {instancePath:instancePath+"/criterionId",schemaPath:"identifiers.schema.json#/$defs/criterionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2723,10 +2705,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.state !== undefined){
-let data7 = data.state;
-if(!(((((data7 === "answered") || (data7 === "other-route")) || (data7 === "not-ours")) || (data7 === "not-applicable")) || (data7 === "not-known"))){
-const err20 = {instancePath:instancePath+"/state",schemaPath:"identifiers.schema.json#/$defs/responseState/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"};
+if(data.kind !== undefined){
+if("level" !== data.kind){
+const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "level"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2736,10 +2717,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.level !== undefined){
-let data8 = data.level;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err21 = {instancePath:instancePath+"/level",schemaPath:"identifiers.schema.json#/$defs/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.state !== undefined){
+let data7 = data.state;
+if(!(((((data7 === "answered") || (data7 === "other-route")) || (data7 === "not-ours")) || (data7 === "not-applicable")) || (data7 === "not-known"))){
+const err21 = {instancePath:instancePath+"/state",schemaPath:"identifiers.schema.json#/$defs/responseState/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2748,9 +2729,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/level",schemaPath:"identifiers.schema.json#/$defs/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
+}
+if(data.level !== undefined){
+let data8 = data.level;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err22 = {instancePath:instancePath+"/level",schemaPath:"identifiers.schema.json#/$defs/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2759,13 +2742,24 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data8 < 0 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/level",schemaPath:"identifiers.schema.json#/$defs/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/level",schemaPath:"identifiers.schema.json#/$defs/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+const err24 = {instancePath:instancePath+"/level",schemaPath:"identifiers.schema.json#/$defs/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -2775,17 +2769,7 @@ if(data.rationale !== undefined){
 let data9 = data.rationale;
 if(typeof data9 === "string"){
 if(func2(data9) > 20000){
-const err24 = {instancePath:instancePath+"/rationale",schemaPath:"identifiers.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(func2(data9) < 1){
-const err25 = {instancePath:instancePath+"/rationale",schemaPath:"identifiers.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err25 = {instancePath:instancePath+"/rationale",schemaPath:"identifiers.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2794,8 +2778,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern14.test(data9)){
-const err26 = {instancePath:instancePath+"/rationale",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+if(func2(data9) < 1){
+const err26 = {instancePath:instancePath+"/rationale",schemaPath:"identifiers.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2804,9 +2788,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/rationale",schemaPath:"identifiers.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern14.test(data9)){
+const err27 = {instancePath:instancePath+"/rationale",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2816,11 +2799,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.interpretation !== undefined){
-let data10 = data.interpretation;
-if(typeof data10 === "string"){
-if(func2(data10) > 20000){
-const err28 = {instancePath:instancePath+"/interpretation",schemaPath:"identifiers.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
+else {
+const err28 = {instancePath:instancePath+"/rationale",schemaPath:"identifiers.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2829,8 +2809,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(func2(data10) < 1){
-const err29 = {instancePath:instancePath+"/interpretation",schemaPath:"identifiers.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.interpretation !== undefined){
+let data10 = data.interpretation;
+if(typeof data10 === "string"){
+if(func2(data10) > 20000){
+const err29 = {instancePath:instancePath+"/interpretation",schemaPath:"identifiers.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2839,8 +2823,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern14.test(data10)){
-const err30 = {instancePath:instancePath+"/interpretation",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+if(func2(data10) < 1){
+const err30 = {instancePath:instancePath+"/interpretation",schemaPath:"identifiers.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2849,9 +2833,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/interpretation",schemaPath:"identifiers.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern14.test(data10)){
+const err31 = {instancePath:instancePath+"/interpretation",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2861,11 +2844,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.decidedBy !== undefined){
-let data11 = data.decidedBy;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.body === undefined){
-const err32 = {instancePath:instancePath+"/decidedBy",schemaPath:"#/properties/decidedBy/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+else {
+const err32 = {instancePath:instancePath+"/interpretation",schemaPath:"identifiers.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2874,8 +2854,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data11.rule === undefined){
-const err33 = {instancePath:instancePath+"/decidedBy",schemaPath:"#/properties/decidedBy/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+if(data.decidedBy !== undefined){
+let data11 = data.decidedBy;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.body === undefined){
+const err33 = {instancePath:instancePath+"/decidedBy",schemaPath:"#/properties/decidedBy/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2884,9 +2868,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key0 in data11){
-if(!(((key0 === "body") || (key0 === "rule")) || (key0 === "url"))){
-const err34 = {instancePath:instancePath+"/decidedBy",schemaPath:"#/properties/decidedBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data11.rule === undefined){
+const err34 = {instancePath:instancePath+"/decidedBy",schemaPath:"#/properties/decidedBy/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2895,12 +2878,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data11.body !== undefined){
-let data12 = data11.body;
-if(typeof data12 === "string"){
-if(func2(data12) > 300){
-const err35 = {instancePath:instancePath+"/decidedBy/body",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+for(const key1 in data11){
+if(!(((key1 === "body") || (key1 === "rule")) || (key1 === "url"))){
+const err35 = {instancePath:instancePath+"/decidedBy",schemaPath:"#/properties/decidedBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2909,8 +2889,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(func2(data12) < 1){
-const err36 = {instancePath:instancePath+"/decidedBy/body",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data11.body !== undefined){
+let data12 = data11.body;
+if(typeof data12 === "string"){
+if(func2(data12) > 300){
+const err36 = {instancePath:instancePath+"/decidedBy/body",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2919,8 +2903,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!pattern8.test(data12)){
-const err37 = {instancePath:instancePath+"/decidedBy/body",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+if(func2(data12) < 1){
+const err37 = {instancePath:instancePath+"/decidedBy/body",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2929,9 +2913,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/decidedBy/body",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern8.test(data12)){
+const err38 = {instancePath:instancePath+"/decidedBy/body",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2941,11 +2924,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data11.rule !== undefined){
-let data13 = data11.rule;
-if(typeof data13 === "string"){
-if(func2(data13) > 300){
-const err39 = {instancePath:instancePath+"/decidedBy/rule",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+else {
+const err39 = {instancePath:instancePath+"/decidedBy/body",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2954,8 +2934,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(func2(data13) < 1){
-const err40 = {instancePath:instancePath+"/decidedBy/rule",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data11.rule !== undefined){
+let data13 = data11.rule;
+if(typeof data13 === "string"){
+if(func2(data13) > 300){
+const err40 = {instancePath:instancePath+"/decidedBy/rule",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2964,8 +2948,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!pattern8.test(data13)){
-const err41 = {instancePath:instancePath+"/decidedBy/rule",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+if(func2(data13) < 1){
+const err41 = {instancePath:instancePath+"/decidedBy/rule",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2974,9 +2958,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/decidedBy/rule",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern8.test(data13)){
+const err42 = {instancePath:instancePath+"/decidedBy/rule",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2986,11 +2969,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data11.url !== undefined){
-let data14 = data11.url;
-if(typeof data14 === "string"){
-if(func2(data14) > 2000){
-const err43 = {instancePath:instancePath+"/decidedBy/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+else {
+const err43 = {instancePath:instancePath+"/decidedBy/rule",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2999,8 +2979,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!pattern21.test(data14)){
-const err44 = {instancePath:instancePath+"/decidedBy/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+}
+if(data11.url !== undefined){
+let data14 = data11.url;
+if(typeof data14 === "string"){
+if(func2(data14) > 2000){
+const err44 = {instancePath:instancePath+"/decidedBy/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3009,8 +2993,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!(formats0(data14))){
-const err45 = {instancePath:instancePath+"/decidedBy/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(!pattern21.test(data14)){
+const err45 = {instancePath:instancePath+"/decidedBy/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3019,9 +3003,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/decidedBy/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0(data14))){
+const err46 = {instancePath:instancePath+"/decidedBy/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3031,9 +3014,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
 else {
-const err47 = {instancePath:instancePath+"/decidedBy",schemaPath:"#/properties/decidedBy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err47 = {instancePath:instancePath+"/decidedBy/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3043,11 +3025,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.scope !== undefined){
-let data15 = data.scope;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.id === undefined){
-const err48 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err48 = {instancePath:instancePath+"/decidedBy",schemaPath:"#/properties/decidedBy/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3056,9 +3036,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key1 in data15){
-if(!((key1 === "id") || (key1 === "note"))){
-const err49 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data.scope !== undefined){
+let data15 = data.scope;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.id === undefined){
+const err49 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3067,12 +3050,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data15.id !== undefined){
-let data16 = data15.id;
-if(typeof data16 === "string"){
-if(func2(data16) > 80){
-const err50 = {instancePath:instancePath+"/scope/id",schemaPath:"identifiers.schema.json#/$defs/slug/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+for(const key2 in data15){
+if(!((key2 === "id") || (key2 === "note"))){
+const err50 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3081,8 +3061,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!pattern4.test(data16)){
-const err51 = {instancePath:instancePath+"/scope/id",schemaPath:"identifiers.schema.json#/$defs/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data15.id !== undefined){
+let data16 = data15.id;
+if(typeof data16 === "string"){
+if(func2(data16) > 80){
+const err51 = {instancePath:instancePath+"/scope/id",schemaPath:"identifiers.schema.json#/$defs/slug/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3091,9 +3075,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/scope/id",schemaPath:"identifiers.schema.json#/$defs/slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data16)){
+const err52 = {instancePath:instancePath+"/scope/id",schemaPath:"identifiers.schema.json#/$defs/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3103,11 +3086,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data15.note !== undefined){
-let data17 = data15.note;
-if(typeof data17 === "string"){
-if(func2(data17) > 20000){
-const err53 = {instancePath:instancePath+"/scope/note",schemaPath:"identifiers.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
+else {
+const err53 = {instancePath:instancePath+"/scope/id",schemaPath:"identifiers.schema.json#/$defs/slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3116,8 +3096,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(func2(data17) < 1){
-const err54 = {instancePath:instancePath+"/scope/note",schemaPath:"identifiers.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data15.note !== undefined){
+let data17 = data15.note;
+if(typeof data17 === "string"){
+if(func2(data17) > 20000){
+const err54 = {instancePath:instancePath+"/scope/note",schemaPath:"identifiers.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3126,8 +3110,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(!pattern14.test(data17)){
-const err55 = {instancePath:instancePath+"/scope/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+if(func2(data17) < 1){
+const err55 = {instancePath:instancePath+"/scope/note",schemaPath:"identifiers.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3136,9 +3120,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/scope/note",schemaPath:"identifiers.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern14.test(data17)){
+const err56 = {instancePath:instancePath+"/scope/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3148,9 +3131,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
 else {
-const err57 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err57 = {instancePath:instancePath+"/scope/note",schemaPath:"identifiers.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3160,11 +3142,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.evidenceLinks !== undefined){
-let data18 = data.evidenceLinks;
-if(Array.isArray(data18)){
-if(data18.length > 50){
-const err58 = {instancePath:instancePath+"/evidenceLinks",schemaPath:"#/properties/evidenceLinks/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+}
+else {
+const err58 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3173,16 +3153,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-const len0 = data18.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate40(data18[i0], {instancePath:instancePath+"/evidenceLinks/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/evidenceLinks",schemaPath:"#/properties/evidenceLinks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.evidenceLinks !== undefined){
+let data18 = data.evidenceLinks;
+if(Array.isArray(data18)){
+if(data18.length > 50){
+const err59 = {instancePath:instancePath+"/evidenceLinks",schemaPath:"#/properties/evidenceLinks/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3191,12 +3167,16 @@ vErrors.push(err59);
 }
 errors++;
 }
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate40(data18[i0], {instancePath:instancePath+"/evidenceLinks/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? [...validate40.errors] : (validate40.errors.forEach((error) => vErrors.push(error)), vErrors);
+errors = vErrors.length;
 }
-if(data.counterEvidenceLinks !== undefined){
-let data20 = data.counterEvidenceLinks;
-if(Array.isArray(data20)){
-if(data20.length > 50){
-const err60 = {instancePath:instancePath+"/counterEvidenceLinks",schemaPath:"#/properties/counterEvidenceLinks/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/evidenceLinks",schemaPath:"#/properties/evidenceLinks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3205,16 +3185,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate40(data20[i1], {instancePath:instancePath+"/counterEvidenceLinks/" + i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/counterEvidenceLinks",schemaPath:"#/properties/counterEvidenceLinks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.counterEvidenceLinks !== undefined){
+let data20 = data.counterEvidenceLinks;
+if(Array.isArray(data20)){
+if(data20.length > 50){
+const err61 = {instancePath:instancePath+"/counterEvidenceLinks",schemaPath:"#/properties/counterEvidenceLinks/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3223,12 +3199,16 @@ vErrors.push(err61);
 }
 errors++;
 }
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate40(data20[i1], {instancePath:instancePath+"/counterEvidenceLinks/" + i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? [...validate40.errors] : (validate40.errors.forEach((error) => vErrors.push(error)), vErrors);
+errors = vErrors.length;
 }
-if(data.didNotFit !== undefined){
-let data22 = data.didNotFit;
-if(typeof data22 === "string"){
-if(func2(data22) > 20000){
-const err62 = {instancePath:instancePath+"/didNotFit",schemaPath:"identifiers.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/counterEvidenceLinks",schemaPath:"#/properties/counterEvidenceLinks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3237,8 +3217,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(func2(data22) < 1){
-const err63 = {instancePath:instancePath+"/didNotFit",schemaPath:"identifiers.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.didNotFit !== undefined){
+let data22 = data.didNotFit;
+if(typeof data22 === "string"){
+if(func2(data22) > 20000){
+const err63 = {instancePath:instancePath+"/didNotFit",schemaPath:"identifiers.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3247,8 +3231,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!pattern14.test(data22)){
-const err64 = {instancePath:instancePath+"/didNotFit",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+if(func2(data22) < 1){
+const err64 = {instancePath:instancePath+"/didNotFit",schemaPath:"identifiers.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3257,9 +3241,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/didNotFit",schemaPath:"identifiers.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern14.test(data22)){
+const err65 = {instancePath:instancePath+"/didNotFit",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3269,11 +3252,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.answeredBy !== undefined){
-let data23 = data.answeredBy;
-if(typeof data23 === "string"){
-if(func2(data23) > 300){
-const err66 = {instancePath:instancePath+"/answeredBy",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+else {
+const err66 = {instancePath:instancePath+"/didNotFit",schemaPath:"identifiers.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3282,8 +3262,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(func2(data23) < 1){
-const err67 = {instancePath:instancePath+"/answeredBy",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.answeredBy !== undefined){
+let data23 = data.answeredBy;
+if(typeof data23 === "string"){
+if(func2(data23) > 300){
+const err67 = {instancePath:instancePath+"/answeredBy",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3292,8 +3276,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(!pattern8.test(data23)){
-const err68 = {instancePath:instancePath+"/answeredBy",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+if(func2(data23) < 1){
+const err68 = {instancePath:instancePath+"/answeredBy",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3302,9 +3286,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/answeredBy",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern8.test(data23)){
+const err69 = {instancePath:instancePath+"/answeredBy",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3314,11 +3297,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.answeredOn !== undefined){
-let data24 = data.answeredOn;
-if(typeof data24 === "string"){
-if(!(formats2.validate(data24))){
-const err70 = {instancePath:instancePath+"/answeredOn",schemaPath:"identifiers.schema.json#/$defs/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err70 = {instancePath:instancePath+"/answeredBy",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3328,8 +3308,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/answeredOn",schemaPath:"identifiers.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.answeredOn !== undefined){
+let data24 = data.answeredOn;
+if(typeof data24 === "string"){
+if(!(formats2.validate(data24))){
+const err71 = {instancePath:instancePath+"/answeredOn",schemaPath:"identifiers.schema.json#/$defs/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3339,10 +3322,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.version !== undefined){
-let data25 = data.version;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err72 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err72 = {instancePath:instancePath+"/answeredOn",schemaPath:"identifiers.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3351,9 +3332,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 1 || isNaN(data25)){
-const err73 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.version !== undefined){
+let data25 = data.version;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err73 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3362,12 +3345,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-if(props0 !== true){
-for(const key2 in data){
-if(!props0 || !props0[key2]){
-const err74 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+const err74 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3394,6 +3374,7 @@ return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema126 = {"title":"Evidence","description":"A dated, attributable record that may expire. It carries nothing until a response links to it with a quotation.","type":"object","required":["id","title","type","publisher","public","language","seenOn"],"properties":{"id":{"description":"Id inside this assessment.","$ref":"identifiers.schema.json#/$defs/slug"},"title":{"description":"Title in its own language.","$ref":"identifiers.schema.json#/$defs/line"},"type":{"description":"What kind of record it is.","$ref":"identifiers.schema.json#/$defs/evidenceType"},"publisher":{"title":"Publisher","description":"Who publishes it.","type":"object","required":["name","relation"],"properties":{"name":{"description":"The body.","$ref":"identifiers.schema.json#/$defs/line"},"relation":{"description":"What it is to the subject.","$ref":"identifiers.schema.json#/$defs/relation"}},"additionalProperties":false},"public":{"description":"True when anybody can open it at its address.","type":"boolean"},"url":{"description":"Its address. Required when it is public.","$ref":"identifiers.schema.json#/$defs/webAddress"},"archiveUrl":{"description":"Address of a dated copy. Absent means no copy is recorded.","$ref":"identifiers.schema.json#/$defs/webAddress"},"sha256":{"description":"Digest of the copy that was seen. Absent means not recorded.","$ref":"identifiers.schema.json#/$defs/sha256"},"language":{"description":"Language it is written in.","$ref":"identifiers.schema.json#/$defs/languageTag"},"publishedOn":{"description":"Day of publication, or of entry into force. Absent means not stated, and without a figure's period the item carries nothing.","$ref":"identifiers.schema.json#/$defs/day"},"seenOn":{"description":"Day on which the assessor last opened it.","$ref":"identifiers.schema.json#/$defs/day"},"expiresOn":{"description":"Last day on which it is in force. Absent means no end is known.","$ref":"identifiers.schema.json#/$defs/day"},"withdrawnOn":{"description":"Day on which its publisher took it back. Absent means it stands.","$ref":"identifiers.schema.json#/$defs/day"},"confirmedBy":{"title":"PeerConfirmation","description":"A peer government that has itself confirmed seeing what is not public. Absent means none has.","type":"object","required":["name","subjectId","on"],"properties":{"name":{"description":"The body of the peer government.","$ref":"identifiers.schema.json#/$defs/line"},"subjectId":{"description":"Its country; never the subject itself.","$ref":"identifiers.schema.json#/$defs/subjectId"},"on":{"description":"Day of the confirmation.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false},"note":{"description":"What a reader must know about it. Absent means nothing.","$ref":"identifiers.schema.json#/$defs/text"}},"allOf":[{"if":{"properties":{"public":{"const":true}},"required":["public"]},"then":{"properties":{"url":true},"required":["url"]}}],"additionalProperties":false};
 const schema129 = {"description":"What kind of record a piece of evidence is; its maximum age depends on it.","enum":["law","policy","statistic","audit","dataset","service","code","report","statement"]};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3549,29 +3530,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.id = true;
-props0.title = true;
-props0.type = true;
-props0.publisher = true;
-props0.public = true;
-props0.url = true;
-props0.archiveUrl = true;
-props0.sha256 = true;
-props0.language = true;
-props0.publishedOn = true;
-props0.seenOn = true;
-props0.expiresOn = true;
-props0.withdrawnOn = true;
-props0.confirmedBy = true;
-props0.note = true;
-}
-if(data.id !== undefined){
-let data1 = data.id;
-if(typeof data1 === "string"){
-if(func2(data1) > 80){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"identifiers.schema.json#/$defs/slug/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+for(const key0 in data){
+if(!(func1.call(schema126.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3580,8 +3541,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern4.test(data1)){
-const err12 = {instancePath:instancePath+"/id",schemaPath:"identifiers.schema.json#/$defs/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+const err12 = {instancePath:instancePath+"/id",schemaPath:"identifiers.schema.json#/$defs/slug/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3590,9 +3555,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/id",schemaPath:"identifiers.schema.json#/$defs/slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data1)){
+const err13 = {instancePath:instancePath+"/id",schemaPath:"identifiers.schema.json#/$defs/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3602,11 +3566,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.title !== undefined){
-let data2 = data.title;
-if(typeof data2 === "string"){
-if(func2(data2) > 300){
-const err14 = {instancePath:instancePath+"/title",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+else {
+const err14 = {instancePath:instancePath+"/id",schemaPath:"identifiers.schema.json#/$defs/slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3615,8 +3576,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func2(data2) < 1){
-const err15 = {instancePath:instancePath+"/title",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.title !== undefined){
+let data2 = data.title;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+const err15 = {instancePath:instancePath+"/title",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3625,8 +3590,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern8.test(data2)){
-const err16 = {instancePath:instancePath+"/title",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+if(func2(data2) < 1){
+const err16 = {instancePath:instancePath+"/title",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3635,9 +3600,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/title",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern8.test(data2)){
+const err17 = {instancePath:instancePath+"/title",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3647,10 +3611,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data3 = data.type;
-if(!(((((((((data3 === "law") || (data3 === "policy")) || (data3 === "statistic")) || (data3 === "audit")) || (data3 === "dataset")) || (data3 === "service")) || (data3 === "code")) || (data3 === "report")) || (data3 === "statement"))){
-const err18 = {instancePath:instancePath+"/type",schemaPath:"identifiers.schema.json#/$defs/evidenceType/enum",keyword:"enum",params:{allowedValues: schema129.enum},message:"must be equal to one of the allowed values"};
+else {
+const err18 = {instancePath:instancePath+"/title",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3660,11 +3622,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.publisher !== undefined){
-let data4 = data.publisher;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err19 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.type !== undefined){
+let data3 = data.type;
+if(!(((((((((data3 === "law") || (data3 === "policy")) || (data3 === "statistic")) || (data3 === "audit")) || (data3 === "dataset")) || (data3 === "service")) || (data3 === "code")) || (data3 === "report")) || (data3 === "statement"))){
+const err19 = {instancePath:instancePath+"/type",schemaPath:"identifiers.schema.json#/$defs/evidenceType/enum",keyword:"enum",params:{allowedValues: schema129.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3673,8 +3634,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data4.relation === undefined){
-const err20 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/required",keyword:"required",params:{missingProperty: "relation"},message:"must have required property '"+"relation"+"'"};
+}
+if(data.publisher !== undefined){
+let data4 = data.publisher;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+const err20 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3683,9 +3648,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key0 in data4){
-if(!((key0 === "name") || (key0 === "relation"))){
-const err21 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data4.relation === undefined){
+const err21 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/required",keyword:"required",params:{missingProperty: "relation"},message:"must have required property '"+"relation"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3694,12 +3658,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 === "string"){
-if(func2(data5) > 300){
-const err22 = {instancePath:instancePath+"/publisher/name",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+for(const key1 in data4){
+if(!((key1 === "name") || (key1 === "relation"))){
+const err22 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3708,8 +3669,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func2(data5) < 1){
-const err23 = {instancePath:instancePath+"/publisher/name",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 === "string"){
+if(func2(data5) > 300){
+const err23 = {instancePath:instancePath+"/publisher/name",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3718,8 +3683,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern8.test(data5)){
-const err24 = {instancePath:instancePath+"/publisher/name",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+if(func2(data5) < 1){
+const err24 = {instancePath:instancePath+"/publisher/name",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3728,9 +3693,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/publisher/name",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern8.test(data5)){
+const err25 = {instancePath:instancePath+"/publisher/name",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3740,10 +3704,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data4.relation !== undefined){
-let data6 = data4.relation;
-if(!(((((((((data6 === "government") || (data6 === "supplier")) || (data6 === "company")) || (data6 === "press")) || (data6 === "independent-state-body")) || (data6 === "other-government")) || (data6 === "international-organisation")) || (data6 === "civil-society")) || (data6 === "academia"))){
-const err26 = {instancePath:instancePath+"/publisher/relation",schemaPath:"identifiers.schema.json#/$defs/relation/enum",keyword:"enum",params:{allowedValues: schema115.enum},message:"must be equal to one of the allowed values"};
+else {
+const err26 = {instancePath:instancePath+"/publisher/name",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3753,9 +3715,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data4.relation !== undefined){
+let data6 = data4.relation;
+if(!(((((((((data6 === "government") || (data6 === "supplier")) || (data6 === "company")) || (data6 === "press")) || (data6 === "independent-state-body")) || (data6 === "other-government")) || (data6 === "international-organisation")) || (data6 === "civil-society")) || (data6 === "academia"))){
+const err27 = {instancePath:instancePath+"/publisher/relation",schemaPath:"identifiers.schema.json#/$defs/relation/enum",keyword:"enum",params:{allowedValues: schema115.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3765,9 +3728,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.public !== undefined){
-if(typeof data.public !== "boolean"){
-const err28 = {instancePath:instancePath+"/public",schemaPath:"#/properties/public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err28 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3777,11 +3740,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.url !== undefined){
-let data8 = data.url;
-if(typeof data8 === "string"){
-if(func2(data8) > 2000){
-const err29 = {instancePath:instancePath+"/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data.public !== undefined){
+if(typeof data.public !== "boolean"){
+const err29 = {instancePath:instancePath+"/public",schemaPath:"#/properties/public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3790,8 +3751,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern21.test(data8)){
-const err30 = {instancePath:instancePath+"/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+}
+if(data.url !== undefined){
+let data8 = data.url;
+if(typeof data8 === "string"){
+if(func2(data8) > 2000){
+const err30 = {instancePath:instancePath+"/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3800,8 +3765,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!(formats0(data8))){
-const err31 = {instancePath:instancePath+"/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(!pattern21.test(data8)){
+const err31 = {instancePath:instancePath+"/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3810,9 +3775,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0(data8))){
+const err32 = {instancePath:instancePath+"/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3822,11 +3786,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.archiveUrl !== undefined){
-let data9 = data.archiveUrl;
-if(typeof data9 === "string"){
-if(func2(data9) > 2000){
-const err33 = {instancePath:instancePath+"/archiveUrl",schemaPath:"identifiers.schema.json#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+else {
+const err33 = {instancePath:instancePath+"/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3835,8 +3796,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern21.test(data9)){
-const err34 = {instancePath:instancePath+"/archiveUrl",schemaPath:"identifiers.schema.json#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+}
+if(data.archiveUrl !== undefined){
+let data9 = data.archiveUrl;
+if(typeof data9 === "string"){
+if(func2(data9) > 2000){
+const err34 = {instancePath:instancePath+"/archiveUrl",schemaPath:"identifiers.schema.json#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3845,8 +3810,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!(formats0(data9))){
-const err35 = {instancePath:instancePath+"/archiveUrl",schemaPath:"identifiers.schema.json#/$defs/webAddress/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(!pattern21.test(data9)){
+const err35 = {instancePath:instancePath+"/archiveUrl",schemaPath:"identifiers.schema.json#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3855,9 +3820,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/archiveUrl",schemaPath:"identifiers.schema.json#/$defs/webAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0(data9))){
+const err36 = {instancePath:instancePath+"/archiveUrl",schemaPath:"identifiers.schema.json#/$defs/webAddress/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3867,11 +3831,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.sha256 !== undefined){
-let data10 = data.sha256;
-if(typeof data10 === "string"){
-if(!pattern12.test(data10)){
-const err37 = {instancePath:instancePath+"/sha256",schemaPath:"identifiers.schema.json#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+else {
+const err37 = {instancePath:instancePath+"/archiveUrl",schemaPath:"identifiers.schema.json#/$defs/webAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3881,8 +3842,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/sha256",schemaPath:"identifiers.schema.json#/$defs/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.sha256 !== undefined){
+let data10 = data.sha256;
+if(typeof data10 === "string"){
+if(!pattern12.test(data10)){
+const err38 = {instancePath:instancePath+"/sha256",schemaPath:"identifiers.schema.json#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3892,11 +3856,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.language !== undefined){
-let data11 = data.language;
-if(typeof data11 === "string"){
-if(!pattern9.test(data11)){
-const err39 = {instancePath:instancePath+"/language",schemaPath:"identifiers.schema.json#/$defs/languageTag/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"+"\""};
+else {
+const err39 = {instancePath:instancePath+"/sha256",schemaPath:"identifiers.schema.json#/$defs/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3906,8 +3867,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/language",schemaPath:"identifiers.schema.json#/$defs/languageTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.language !== undefined){
+let data11 = data.language;
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+const err40 = {instancePath:instancePath+"/language",schemaPath:"identifiers.schema.json#/$defs/languageTag/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3917,11 +3881,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.publishedOn !== undefined){
-let data12 = data.publishedOn;
-if(typeof data12 === "string"){
-if(!(formats2.validate(data12))){
-const err41 = {instancePath:instancePath+"/publishedOn",schemaPath:"identifiers.schema.json#/$defs/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err41 = {instancePath:instancePath+"/language",schemaPath:"identifiers.schema.json#/$defs/languageTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3931,8 +3892,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/publishedOn",schemaPath:"identifiers.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.publishedOn !== undefined){
+let data12 = data.publishedOn;
+if(typeof data12 === "string"){
+if(!(formats2.validate(data12))){
+const err42 = {instancePath:instancePath+"/publishedOn",schemaPath:"identifiers.schema.json#/$defs/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3942,11 +3906,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.seenOn !== undefined){
-let data13 = data.seenOn;
-if(typeof data13 === "string"){
-if(!(formats2.validate(data13))){
-const err43 = {instancePath:instancePath+"/seenOn",schemaPath:"identifiers.schema.json#/$defs/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err43 = {instancePath:instancePath+"/publishedOn",schemaPath:"identifiers.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3956,8 +3917,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/seenOn",schemaPath:"identifiers.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.seenOn !== undefined){
+let data13 = data.seenOn;
+if(typeof data13 === "string"){
+if(!(formats2.validate(data13))){
+const err44 = {instancePath:instancePath+"/seenOn",schemaPath:"identifiers.schema.json#/$defs/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3967,11 +3931,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.expiresOn !== undefined){
-let data14 = data.expiresOn;
-if(typeof data14 === "string"){
-if(!(formats2.validate(data14))){
-const err45 = {instancePath:instancePath+"/expiresOn",schemaPath:"identifiers.schema.json#/$defs/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err45 = {instancePath:instancePath+"/seenOn",schemaPath:"identifiers.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3981,8 +3942,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/expiresOn",schemaPath:"identifiers.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.expiresOn !== undefined){
+let data14 = data.expiresOn;
+if(typeof data14 === "string"){
+if(!(formats2.validate(data14))){
+const err46 = {instancePath:instancePath+"/expiresOn",schemaPath:"identifiers.schema.json#/$defs/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3992,11 +3956,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.withdrawnOn !== undefined){
-let data15 = data.withdrawnOn;
-if(typeof data15 === "string"){
-if(!(formats2.validate(data15))){
-const err47 = {instancePath:instancePath+"/withdrawnOn",schemaPath:"identifiers.schema.json#/$defs/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err47 = {instancePath:instancePath+"/expiresOn",schemaPath:"identifiers.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4006,8 +3967,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/withdrawnOn",schemaPath:"identifiers.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.withdrawnOn !== undefined){
+let data15 = data.withdrawnOn;
+if(typeof data15 === "string"){
+if(!(formats2.validate(data15))){
+const err48 = {instancePath:instancePath+"/withdrawnOn",schemaPath:"identifiers.schema.json#/$defs/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4017,11 +3981,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.confirmedBy !== undefined){
-let data16 = data.confirmedBy;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.name === undefined){
-const err49 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+else {
+const err49 = {instancePath:instancePath+"/withdrawnOn",schemaPath:"identifiers.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4030,8 +3991,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data16.subjectId === undefined){
-const err50 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/required",keyword:"required",params:{missingProperty: "subjectId"},message:"must have required property '"+"subjectId"+"'"};
+}
+if(data.confirmedBy !== undefined){
+let data16 = data.confirmedBy;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.name === undefined){
+const err50 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4040,8 +4005,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data16.on === undefined){
-const err51 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(data16.subjectId === undefined){
+const err51 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/required",keyword:"required",params:{missingProperty: "subjectId"},message:"must have required property '"+"subjectId"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4050,9 +4015,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-for(const key1 in data16){
-if(!(((key1 === "name") || (key1 === "subjectId")) || (key1 === "on"))){
-const err52 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data16.on === undefined){
+const err52 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4061,12 +4025,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data16.name !== undefined){
-let data17 = data16.name;
-if(typeof data17 === "string"){
-if(func2(data17) > 300){
-const err53 = {instancePath:instancePath+"/confirmedBy/name",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+for(const key2 in data16){
+if(!(((key2 === "name") || (key2 === "subjectId")) || (key2 === "on"))){
+const err53 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4075,8 +4036,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(func2(data17) < 1){
-const err54 = {instancePath:instancePath+"/confirmedBy/name",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data16.name !== undefined){
+let data17 = data16.name;
+if(typeof data17 === "string"){
+if(func2(data17) > 300){
+const err54 = {instancePath:instancePath+"/confirmedBy/name",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4085,8 +4050,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(!pattern8.test(data17)){
-const err55 = {instancePath:instancePath+"/confirmedBy/name",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+if(func2(data17) < 1){
+const err55 = {instancePath:instancePath+"/confirmedBy/name",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4095,9 +4060,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/confirmedBy/name",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern8.test(data17)){
+const err56 = {instancePath:instancePath+"/confirmedBy/name",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4107,11 +4071,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data16.subjectId !== undefined){
-let data18 = data16.subjectId;
-if(typeof data18 === "string"){
-if(!pattern7.test(data18)){
-const err57 = {instancePath:instancePath+"/confirmedBy/subjectId",schemaPath:"identifiers.schema.json#/$defs/subjectId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
+else {
+const err57 = {instancePath:instancePath+"/confirmedBy/name",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4121,8 +4082,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/confirmedBy/subjectId",schemaPath:"identifiers.schema.json#/$defs/subjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.subjectId !== undefined){
+let data18 = data16.subjectId;
+if(typeof data18 === "string"){
+if(!pattern7.test(data18)){
+const err58 = {instancePath:instancePath+"/confirmedBy/subjectId",schemaPath:"identifiers.schema.json#/$defs/subjectId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4132,11 +4096,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data16.on !== undefined){
-let data19 = data16.on;
-if(typeof data19 === "string"){
-if(!(formats2.validate(data19))){
-const err59 = {instancePath:instancePath+"/confirmedBy/on",schemaPath:"identifiers.schema.json#/$defs/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err59 = {instancePath:instancePath+"/confirmedBy/subjectId",schemaPath:"identifiers.schema.json#/$defs/subjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4146,8 +4107,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/confirmedBy/on",schemaPath:"identifiers.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.on !== undefined){
+let data19 = data16.on;
+if(typeof data19 === "string"){
+if(!(formats2.validate(data19))){
+const err60 = {instancePath:instancePath+"/confirmedBy/on",schemaPath:"identifiers.schema.json#/$defs/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4157,9 +4121,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
 else {
-const err61 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err61 = {instancePath:instancePath+"/confirmedBy/on",schemaPath:"identifiers.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4169,11 +4132,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.note !== undefined){
-let data20 = data.note;
-if(typeof data20 === "string"){
-if(func2(data20) > 20000){
-const err62 = {instancePath:instancePath+"/note",schemaPath:"identifiers.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
+}
+else {
+const err62 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4182,8 +4143,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(func2(data20) < 1){
-const err63 = {instancePath:instancePath+"/note",schemaPath:"identifiers.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.note !== undefined){
+let data20 = data.note;
+if(typeof data20 === "string"){
+if(func2(data20) > 20000){
+const err63 = {instancePath:instancePath+"/note",schemaPath:"identifiers.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4192,8 +4157,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!pattern14.test(data20)){
-const err64 = {instancePath:instancePath+"/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+if(func2(data20) < 1){
+const err64 = {instancePath:instancePath+"/note",schemaPath:"identifiers.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4202,9 +4167,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/note",schemaPath:"identifiers.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern14.test(data20)){
+const err65 = {instancePath:instancePath+"/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4214,10 +4178,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key2 in data){
-if(!props0 || !props0[key2]){
-const err66 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+else {
+const err66 = {instancePath:instancePath+"/note",schemaPath:"identifiers.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4225,7 +4187,6 @@ else {
 vErrors.push(err66);
 }
 errors++;
-}
 }
 }
 }
@@ -4495,7 +4456,7 @@ errors++;
 }
 if(data.translation !== undefined){
 if(!(validate49(data.translation, {instancePath:instancePath+"/translation",parentData:data,parentDataProperty:"translation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+vErrors = vErrors === null ? [...validate49.errors] : (validate49.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5373,13 +5334,13 @@ errors++;
 }
 if(data.framework !== undefined){
 if(!(validate29(data.framework, {instancePath:instancePath+"/framework",parentData:data,parentDataProperty:"framework",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? [...validate29.errors] : (validate29.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
 if(!(validate31(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+vErrors = vErrors === null ? [...validate31.errors] : (validate31.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5423,7 +5384,7 @@ errors++;
 }
 if(data.assessor !== undefined){
 if(!(validate33(data.assessor, {instancePath:instancePath+"/assessor",parentData:data,parentDataProperty:"assessor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+vErrors = vErrors === null ? [...validate33.errors] : (validate33.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5506,7 +5467,7 @@ errors++;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate35(data9[i0], {instancePath:instancePath+"/signatories/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = vErrors === null ? [...validate35.errors] : (validate35.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5524,7 +5485,7 @@ errors++;
 }
 if(data.context !== undefined){
 if(!(validate37(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+vErrors = vErrors === null ? [...validate37.errors] : (validate37.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5544,7 +5505,7 @@ errors++;
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate39(data12[i1], {instancePath:instancePath+"/responses/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = vErrors === null ? [...validate39.errors] : (validate39.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5693,12 +5654,8 @@ errors++;
 if(data14.criterionIds !== undefined){
 let data18 = data14.criterionIds;
 if(Array.isArray(data18)){
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-let data19 = data18[i2];
-if(typeof data19 === "string"){
-if(func2(data19) > 40){
-const err40 = {instancePath:instancePath+"/carriedFrom/criterionIds/" + i2,schemaPath:"identifiers.schema.json#/$defs/criterionId/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data18.length > 1000){
+const err40 = {instancePath:instancePath+"/carriedFrom/criterionIds",schemaPath:"#/properties/carriedFrom/properties/criterionIds/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5707,8 +5664,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!pattern6.test(data19)){
-const err41 = {instancePath:instancePath+"/carriedFrom/criterionIds/" + i2,schemaPath:"identifiers.schema.json#/$defs/criterionId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([.-][a-z0-9]+)*$"+"\""};
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+if(typeof data19 !== "string"){
+const err41 = {instancePath:instancePath+"/carriedFrom/criterionIds/" + i2,schemaPath:"#/properties/carriedFrom/properties/criterionIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5717,9 +5677,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/carriedFrom/criterionIds/" + i2,schemaPath:"identifiers.schema.json#/$defs/criterionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data19 === "string"){
+if(func2(data19) > 40){
+const err42 = {instancePath:instancePath+"/carriedFrom/criterionIds/" + i2,schemaPath:"identifiers.schema.json#/$defs/criterionId/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5728,15 +5688,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-let i3 = data18.length;
-let j0;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j0 = i3; j0--;){
-if(func0(data18[i3], data18[j0])){
-const err43 = {instancePath:instancePath+"/carriedFrom/criterionIds",schemaPath:"#/properties/carriedFrom/properties/criterionIds/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
+if(!pattern6.test(data19)){
+const err43 = {instancePath:instancePath+"/carriedFrom/criterionIds/" + i2,schemaPath:"identifiers.schema.json#/$defs/criterionId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([.-][a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5744,14 +5697,10 @@ else {
 vErrors.push(err43);
 }
 errors++;
-break outer0;
-}
-}
-}
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/carriedFrom/criterionIds",schemaPath:"#/properties/carriedFrom/properties/criterionIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err44 = {instancePath:instancePath+"/carriedFrom/criterionIds/" + i2,schemaPath:"identifiers.schema.json#/$defs/criterionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5761,9 +5710,18 @@ vErrors.push(err44);
 errors++;
 }
 }
+let i3 = data18.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data18[i3];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-const err45 = {instancePath:instancePath+"/carriedFrom",schemaPath:"#/properties/carriedFrom/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err45 = {instancePath:instancePath+"/carriedFrom/criterionIds",schemaPath:"#/properties/carriedFrom/properties/criterionIds/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5771,13 +5729,14 @@ else {
 vErrors.push(err45);
 }
 errors++;
+break;
+}
+indices0[item0] = i3;
 }
 }
-if(data.evidence !== undefined){
-let data20 = data.evidence;
-if(Array.isArray(data20)){
-if(data20.length > 5000){
-const err46 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
+}
+else {
+const err46 = {instancePath:instancePath+"/carriedFrom/criterionIds",schemaPath:"#/properties/carriedFrom/properties/criterionIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5786,16 +5745,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-const len3 = data20.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate46(data20[i4], {instancePath:instancePath+"/evidence/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err47 = {instancePath:instancePath+"/carriedFrom",schemaPath:"#/properties/carriedFrom/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5805,11 +5758,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.narratives !== undefined){
-let data22 = data.narratives;
-if(Array.isArray(data22)){
-if(data22.length > 100){
-const err48 = {instancePath:instancePath+"/narratives",schemaPath:"#/properties/narratives/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(data.evidence !== undefined){
+let data20 = data.evidence;
+if(Array.isArray(data20)){
+if(data20.length > 5000){
+const err48 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5818,16 +5771,16 @@ vErrors.push(err48);
 }
 errors++;
 }
-const len4 = data22.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate48(data22[i5], {instancePath:instancePath+"/narratives/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+const len3 = data20.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate46(data20[i4], {instancePath:instancePath+"/evidence/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? [...validate46.errors] : (validate46.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/narratives",schemaPath:"#/properties/narratives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err49 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5837,11 +5790,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.offers !== undefined){
-let data24 = data.offers;
-if(Array.isArray(data24)){
-if(data24.length > 200){
-const err50 = {instancePath:instancePath+"/offers",schemaPath:"#/properties/offers/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(data.narratives !== undefined){
+let data22 = data.narratives;
+if(Array.isArray(data22)){
+if(data22.length > 100){
+const err50 = {instancePath:instancePath+"/narratives",schemaPath:"#/properties/narratives/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5850,16 +5803,16 @@ vErrors.push(err50);
 }
 errors++;
 }
-const len5 = data24.length;
-for(let i6=0; i6<len5; i6++){
-if(!(validate52(data24[i6], {instancePath:instancePath+"/offers/" + i6,parentData:data24,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+const len4 = data22.length;
+for(let i5=0; i5<len4; i5++){
+if(!(validate48(data22[i5], {instancePath:instancePath+"/narratives/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? [...validate48.errors] : (validate48.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/offers",schemaPath:"#/properties/offers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err51 = {instancePath:instancePath+"/narratives",schemaPath:"#/properties/narratives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5869,11 +5822,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.needs !== undefined){
-let data26 = data.needs;
-if(Array.isArray(data26)){
-if(data26.length > 200){
-const err52 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(data.offers !== undefined){
+let data24 = data.offers;
+if(Array.isArray(data24)){
+if(data24.length > 200){
+const err52 = {instancePath:instancePath+"/offers",schemaPath:"#/properties/offers/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5882,16 +5835,16 @@ vErrors.push(err52);
 }
 errors++;
 }
-const len6 = data26.length;
-for(let i7=0; i7<len6; i7++){
-if(!(validate52(data26[i7], {instancePath:instancePath+"/needs/" + i7,parentData:data26,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+const len5 = data24.length;
+for(let i6=0; i6<len5; i6++){
+if(!(validate52(data24[i6], {instancePath:instancePath+"/offers/" + i6,parentData:data24,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? [...validate52.errors] : (validate52.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err53 = {instancePath:instancePath+"/offers",schemaPath:"#/properties/offers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5901,11 +5854,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.uptake !== undefined){
-let data28 = data.uptake;
-if(Array.isArray(data28)){
-if(data28.length > 100){
-const err54 = {instancePath:instancePath+"/uptake",schemaPath:"#/properties/uptake/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(data.needs !== undefined){
+let data26 = data.needs;
+if(Array.isArray(data26)){
+if(data26.length > 200){
+const err54 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5914,12 +5867,16 @@ vErrors.push(err54);
 }
 errors++;
 }
-const len7 = data28.length;
-for(let i8=0; i8<len7; i8++){
-let data29 = data28[i8];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.document === undefined){
-const err55 = {instancePath:instancePath+"/uptake/" + i8,schemaPath:"#/properties/uptake/items/required",keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'"};
+const len6 = data26.length;
+for(let i7=0; i7<len6; i7++){
+if(!(validate52(data26[i7], {instancePath:instancePath+"/needs/" + i7,parentData:data26,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? [...validate52.errors] : (validate52.errors.forEach((error) => vErrors.push(error)), vErrors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5928,8 +5885,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data29.instrument === undefined){
-const err56 = {instancePath:instancePath+"/uptake/" + i8,schemaPath:"#/properties/uptake/items/required",keyword:"required",params:{missingProperty: "instrument"},message:"must have required property '"+"instrument"+"'"};
+}
+if(data.uptake !== undefined){
+let data28 = data.uptake;
+if(Array.isArray(data28)){
+if(data28.length > 100){
+const err56 = {instancePath:instancePath+"/uptake",schemaPath:"#/properties/uptake/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5938,8 +5899,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data29.on === undefined){
-const err57 = {instancePath:instancePath+"/uptake/" + i8,schemaPath:"#/properties/uptake/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+const len7 = data28.length;
+for(let i8=0; i8<len7; i8++){
+let data29 = data28[i8];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.document === undefined){
+const err57 = {instancePath:instancePath+"/uptake/" + i8,schemaPath:"#/properties/uptake/items/required",keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5948,9 +5913,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key2 in data29){
-if(!((((key2 === "document") || (key2 === "instrument")) || (key2 === "on")) || (key2 === "url"))){
-const err58 = {instancePath:instancePath+"/uptake/" + i8,schemaPath:"#/properties/uptake/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data29.instrument === undefined){
+const err58 = {instancePath:instancePath+"/uptake/" + i8,schemaPath:"#/properties/uptake/items/required",keyword:"required",params:{missingProperty: "instrument"},message:"must have required property '"+"instrument"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5959,12 +5923,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data29.document !== undefined){
-let data30 = data29.document;
-if(typeof data30 === "string"){
-if(func2(data30) > 300){
-const err59 = {instancePath:instancePath+"/uptake/" + i8+"/document",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data29.on === undefined){
+const err59 = {instancePath:instancePath+"/uptake/" + i8,schemaPath:"#/properties/uptake/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5973,8 +5933,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(func2(data30) < 1){
-const err60 = {instancePath:instancePath+"/uptake/" + i8+"/document",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key2 in data29){
+if(!((((key2 === "document") || (key2 === "instrument")) || (key2 === "on")) || (key2 === "url"))){
+const err60 = {instancePath:instancePath+"/uptake/" + i8,schemaPath:"#/properties/uptake/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5983,8 +5944,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!pattern8.test(data30)){
-const err61 = {instancePath:instancePath+"/uptake/" + i8+"/document",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+}
+if(data29.document !== undefined){
+let data30 = data29.document;
+if(typeof data30 === "string"){
+if(func2(data30) > 300){
+const err61 = {instancePath:instancePath+"/uptake/" + i8+"/document",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5993,9 +5958,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/uptake/" + i8+"/document",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data30) < 1){
+const err62 = {instancePath:instancePath+"/uptake/" + i8+"/document",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6004,12 +5968,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data29.instrument !== undefined){
-let data31 = data29.instrument;
-if(typeof data31 === "string"){
-if(func2(data31) > 300){
-const err63 = {instancePath:instancePath+"/uptake/" + i8+"/instrument",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(!pattern8.test(data30)){
+const err63 = {instancePath:instancePath+"/uptake/" + i8+"/document",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6018,8 +5978,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(func2(data31) < 1){
-const err64 = {instancePath:instancePath+"/uptake/" + i8+"/instrument",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err64 = {instancePath:instancePath+"/uptake/" + i8+"/document",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6028,8 +5989,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!pattern8.test(data31)){
-const err65 = {instancePath:instancePath+"/uptake/" + i8+"/instrument",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+}
+if(data29.instrument !== undefined){
+let data31 = data29.instrument;
+if(typeof data31 === "string"){
+if(func2(data31) > 300){
+const err65 = {instancePath:instancePath+"/uptake/" + i8+"/instrument",schemaPath:"identifiers.schema.json#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6038,9 +6003,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/uptake/" + i8+"/instrument",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data31) < 1){
+const err66 = {instancePath:instancePath+"/uptake/" + i8+"/instrument",schemaPath:"identifiers.schema.json#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6049,12 +6013,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data29.on !== undefined){
-let data32 = data29.on;
-if(typeof data32 === "string"){
-if(!(formats2.validate(data32))){
-const err67 = {instancePath:instancePath+"/uptake/" + i8+"/on",schemaPath:"identifiers.schema.json#/$defs/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(!pattern8.test(data31)){
+const err67 = {instancePath:instancePath+"/uptake/" + i8+"/instrument",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6065,7 +6025,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/uptake/" + i8+"/on",schemaPath:"identifiers.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err68 = {instancePath:instancePath+"/uptake/" + i8+"/instrument",schemaPath:"identifiers.schema.json#/$defs/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6075,11 +6035,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data29.url !== undefined){
-let data33 = data29.url;
-if(typeof data33 === "string"){
-if(func2(data33) > 2000){
-const err69 = {instancePath:instancePath+"/uptake/" + i8+"/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data29.on !== undefined){
+let data32 = data29.on;
+if(typeof data32 === "string"){
+if(!(formats2.validate(data32))){
+const err69 = {instancePath:instancePath+"/uptake/" + i8+"/on",schemaPath:"identifiers.schema.json#/$defs/day/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6088,8 +6048,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!pattern21.test(data33)){
-const err70 = {instancePath:instancePath+"/uptake/" + i8+"/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+}
+else {
+const err70 = {instancePath:instancePath+"/uptake/" + i8+"/on",schemaPath:"identifiers.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6098,8 +6059,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!(formats0(data33))){
-const err71 = {instancePath:instancePath+"/uptake/" + i8+"/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+}
+if(data29.url !== undefined){
+let data33 = data29.url;
+if(typeof data33 === "string"){
+if(func2(data33) > 2000){
+const err71 = {instancePath:instancePath+"/uptake/" + i8+"/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6108,9 +6073,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/uptake/" + i8+"/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern21.test(data33)){
+const err72 = {instancePath:instancePath+"/uptake/" + i8+"/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6119,10 +6083,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/uptake/" + i8,schemaPath:"#/properties/uptake/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(formats0(data33))){
+const err73 = {instancePath:instancePath+"/uptake/" + i8+"/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6132,9 +6094,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
 else {
-const err74 = {instancePath:instancePath+"/uptake",schemaPath:"#/properties/uptake/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err74 = {instancePath:instancePath+"/uptake/" + i8+"/url",schemaPath:"identifiers.schema.json#/$defs/webAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6146,12 +6107,36 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err75 = {instancePath:instancePath+"/uptake/" + i8,schemaPath:"#/properties/uptake/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/uptake",schemaPath:"#/properties/uptake/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }
@@ -9339,7 +9324,7 @@ vErrors = null;
 }
 if(data.steps !== undefined){
 if(!(validate103(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+vErrors = vErrors === null ? [...validate103.errors] : (validate103.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -9349,7 +9334,7 @@ if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate115(data11[i0], {instancePath:instancePath+"/links/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+vErrors = vErrors === null ? [...validate115.errors] : (validate115.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -9583,7 +9568,7 @@ if(Array.isArray(data16)){
 const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate117(data16[i1], {instancePath:instancePath+"/lifts/" + i1,parentData:data16,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? [...validate117.errors] : (validate117.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -9656,19 +9641,19 @@ errors++;
 }
 if(data18.steps !== undefined){
 if(!(validate103(data18.steps, {instancePath:instancePath+"/ifOpen/steps",parentData:data18,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+vErrors = vErrors === null ? [...validate103.errors] : (validate103.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data18.coverage !== undefined){
 if(!(validate105(data18.coverage, {instancePath:instancePath+"/ifOpen/coverage",parentData:data18,parentDataProperty:"coverage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+vErrors = vErrors === null ? [...validate105.errors] : (validate105.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data18.evidenceShare !== undefined){
 if(!(validate105(data18.evidenceShare, {instancePath:instancePath+"/ifOpen/evidenceShare",parentData:data18,parentDataProperty:"evidenceShare",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+vErrors = vErrors === null ? [...validate105.errors] : (validate105.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -9905,7 +9890,7 @@ errors++;
 }
 if(data.steps !== undefined){
 if(!(validate103(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+vErrors = vErrors === null ? [...validate103.errors] : (validate103.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -9956,19 +9941,19 @@ errors++;
 }
 if(data2.supported !== undefined){
 if(!(validate105(data2.supported, {instancePath:instancePath+"/ratios/supported",parentData:data2,parentDataProperty:"supported",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+vErrors = vErrors === null ? [...validate105.errors] : (validate105.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data2.claimed !== undefined){
 if(!(validate105(data2.claimed, {instancePath:instancePath+"/ratios/claimed",parentData:data2,parentDataProperty:"claimed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+vErrors = vErrors === null ? [...validate105.errors] : (validate105.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data2.ceiling !== undefined){
 if(!(validate105(data2.ceiling, {instancePath:instancePath+"/ratios/ceiling",parentData:data2,parentDataProperty:"ceiling",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+vErrors = vErrors === null ? [...validate105.errors] : (validate105.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -9986,19 +9971,19 @@ errors++;
 }
 if(data.coverage !== undefined){
 if(!(validate105(data.coverage, {instancePath:instancePath+"/coverage",parentData:data,parentDataProperty:"coverage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+vErrors = vErrors === null ? [...validate105.errors] : (validate105.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceShare !== undefined){
 if(!(validate105(data.evidenceShare, {instancePath:instancePath+"/evidenceShare",parentData:data,parentDataProperty:"evidenceShare",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+vErrors = vErrors === null ? [...validate105.errors] : (validate105.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.stage !== undefined){
 if(!(validate111(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+vErrors = vErrors === null ? [...validate111.errors] : (validate111.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -10008,7 +9993,7 @@ if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate113(data9[i0], {instancePath:instancePath+"/criteria/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = vErrors === null ? [...validate113.errors] : (validate113.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -10312,7 +10297,7 @@ errors++;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate117(data4[i0], {instancePath:instancePath+"/lifts/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? [...validate117.errors] : (validate117.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -11237,7 +11222,7 @@ errors++;
 }
 if(data.framework !== undefined){
 if(!(validate98(data.framework, {instancePath:instancePath+"/framework",parentData:data,parentDataProperty:"framework",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = vErrors === null ? [...validate98.errors] : (validate98.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -11378,7 +11363,7 @@ errors++;
 }
 if(data.counts !== undefined){
 if(!(validate100(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+vErrors = vErrors === null ? [...validate100.errors] : (validate100.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -11388,7 +11373,7 @@ if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate102(data12[i0], {instancePath:instancePath+"/principles/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? [...validate102.errors] : (validate102.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -11445,7 +11430,7 @@ if(Array.isArray(data15)){
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate124(data15[i1], {instancePath:instancePath+"/nextSteps/prove/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+vErrors = vErrors === null ? [...validate124.errors] : (validate124.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -11467,7 +11452,7 @@ if(Array.isArray(data17)){
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate127(data17[i2], {instancePath:instancePath+"/nextSteps/doMore/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? [...validate127.errors] : (validate127.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -11710,7 +11695,7 @@ errors++;
 }
 if(data.publishedBy !== undefined){
 if(!(validate93(data.publishedBy, {instancePath:instancePath+"/publishedBy",parentData:data,parentDataProperty:"publishedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? [...validate93.errors] : (validate93.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -11933,7 +11918,7 @@ errors++;
 }
 if(data10.signatory !== undefined){
 if(!(validate93(data10.signatory, {instancePath:instancePath+"/attestations/" + i1+"/signatory",parentData:data10,parentDataProperty:"signatory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? [...validate93.errors] : (validate93.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -12218,13 +12203,13 @@ errors++;
 }
 if(data.assessment !== undefined){
 if(!(validate28(data.assessment, {instancePath:instancePath+"/assessment",parentData:data,parentDataProperty:"assessment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = vErrors === null ? [...validate28.errors] : (validate28.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.scorecard !== undefined){
 if(!(validate97(data.scorecard, {instancePath:instancePath+"/scorecard",parentData:data,parentDataProperty:"scorecard",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+vErrors = vErrors === null ? [...validate97.errors] : (validate97.errors.forEach((error) => vErrors.push(error)), vErrors);
 errors = vErrors.length;
 }
 }
