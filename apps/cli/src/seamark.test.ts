@@ -73,23 +73,20 @@ describe('seamark as a process', { timeout: 60_000 }, () => {
     expect(seamark(['score', '-', '--as-of', '2026-09-30', '--json'], { input: blank.out })).toMatchObject({ code: 0, err: '' })
   })
 
-  it('ends quietly when its reader has read enough', async () => {
+  it('ends quietly when nobody reads', async () => {
     const child = spawn(process.execPath, [program, 'score', '--json', aldmere])
     let err = ''
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
-    child.stdout.once('readable', () => child.stdout.destroy())
+    child.stdout.destroy()
     const [code] = (await once(child, 'close')) as [number]
     expect({ code, err }).toEqual({ code: 0, err: '' })
   })
 
   it.skipIf(windows)('ends quietly in front of head', () => {
-    const { status, stderr } = spawnSync('sh', [
-      '-c',
-      '"$0" "$1" score --json "$2" | head -c 1',
-      process.execPath,
-      program,
-      aldmere,
-    ])
+    // More than a pipe holds.
+    const many = changed('many.json', '"responses": [', `"responses": [${'1,'.repeat(1000)}`)
+    const command = '"$0" "$1" validate --json "$2" | head -c 1'
+    const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath, program, many])
     expect({ status, err: stderr.toString() }).toEqual({ status: 0, err: '' })
   })
 })

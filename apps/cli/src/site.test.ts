@@ -199,29 +199,35 @@ describe('headers', () => {
 describe('text from a document', () => {
   const hostile = `<script>alert(1)</script>"'&<img src=x onerror=alert(1)>`
 
-  it.each(['/', '/demonstration/hostile/'])('is shown on %s and never becomes an element', async (path) => {
-    const assessment = library.demonstrations[0]?.assessment
-    if (!assessment) throw new Error('no demonstration')
-    const demonstrations = [
-      {
-        id: 'hostile',
-        assessment: {
-          ...assessment,
-          subject: { ...assessment.subject, name: hostile },
-          assessor: { ...assessment.assessor, name: hostile },
-          responses: assessment.responses.map((response) =>
-            response.state === undefined ? response : { ...response, rationale: hostile },
-          ),
-        },
-      },
-    ]
-    const instance = createInstance({ ...library, demonstrations }, (error) => void failures.push(error))
-    const response = await instance(new Request(`http://seamark.test${path}`))
-    const html = await response.text()
-    expect(response.status).toBe(200)
-    expect(html).toContain('&lt;script>alert(1)&lt;/script>')
-    expect(html).not.toMatch(/<script|<img/i)
-  })
+  it.each(['/', '/demonstration/hostile/', '/principles/', '/principles/p1/', '/principles/p1/1.1/'])(
+    'is shown on %s and never becomes an element',
+    async (path) => {
+      const assessment = library.demonstrations[0]?.assessment
+      if (!assessment) throw new Error('no demonstration')
+      const responses = assessment.responses.map((response) => (response.state ? { ...response, rationale: hostile } : response))
+      const named = {
+        ...assessment,
+        subject: { ...assessment.subject, name: hostile },
+        assessor: { ...assessment.assessor, name: hostile },
+        responses,
+      }
+      const locales = library.locales.map((locale) => ({
+        ...locale,
+        title: hostile,
+        principles: locale.principles.map((principle) => ({ ...principle, title: hostile })),
+        criteria: locale.criteria.map((criterion) => ({ ...criterion, title: hostile, question: `${hostile}?` })),
+      }))
+      const instance = createInstance(
+        { ...library, locales, demonstrations: [{ id: 'hostile', assessment: named }] },
+        (error) => void failures.push(error),
+      )
+      const response = await instance(new Request(`http://seamark.test${path}`))
+      const html = await response.text()
+      expect(response.status).toBe(200)
+      expect(html).toContain('&lt;script>alert(1)&lt;/script>')
+      expect(html).not.toMatch(/<script|<img/i)
+    },
+  )
 })
 
 describe('a site without demonstrations', () => {
