@@ -24,17 +24,19 @@ function Answered({ view, criterion }: { view: ReportView; criterion: CriterionV
   const words = view.words.criterion
   const { claimed, supported, carried, decidedBy, lifts } = criterion.score
   if (claimed === 0) return <p class="aside">{words.zero}</p>
-  if (claimed === supported || decidedBy === null) {
+  if (decidedBy === null) return null
+  const rule = view.words.rules[decidedBy.rule](collectRuleFacts(view, criterion, decidedBy.evidenceId, carried ?? 0))
+  if (claimed === supported) {
     return (
-      <Part title={words.whyStops}>
-        <p>{words.carried}</p>
+      <Part title={words.whyCarried}>
+        <p>{rule}</p>
       </Part>
     )
   }
   return (
     <>
       <Part title={words.whyStops}>
-        <p>{view.words.rules[decidedBy.rule](collectRuleFacts(view, criterion, decidedBy.evidenceId, carried ?? 0))}</p>
+        <p>{rule}</p>
       </Part>
       <Part title={words.lift}>
         <Lifts view={view} criterion={criterion} lifts={lifts} />

@@ -55,20 +55,29 @@ th,td{padding-block:1.3mm}
 .twin caption{font-size:9pt;padding-block-end:1mm}
 .scroll+.scroll{margin-block-start:4mm}
 .principle{break-before:page;padding-block-start:0}
-.criterion{grid-template-columns:var(--side) minmax(0,1fr);gap:2.5mm 5mm;padding-block-start:5mm;margin-block-start:5mm}
-.criterion>*{grid-column:2}
-.criterion>h3{font-size:10.5pt}
-.criterion>.head{grid-column:1;grid-row:1/span 5;grid-template-columns:8mm 1fr;position:static;align-self:start;gap:3mm}
+.criterion{grid-template-columns:22mm minmax(0,1fr) minmax(0,1.08fr);grid-template-rows:auto auto 1fr auto;gap:1.5mm 5mm;padding-block-start:4mm;margin-block-start:4mm}
+.criterion>h3{grid-column:2/-1;font-size:10.5pt}
+.criterion>.head{grid-column:1;grid-row:1/span 3;grid-template-columns:1fr;position:static;align-self:start;gap:1.5mm}
+.criterion>.said{grid-column:2}
+.criterion>.relied{grid-column:3;grid-row:2/span 2}
+.criterion>.judged{grid-column:2;align-content:start}
+.criterion>details{grid-column:2/-1}
+.criterion.unasked>*{grid-column:2/-1}
+.judged{grid-template-columns:minmax(0,1fr);gap:1.5mm}
+.evidence{display:block}
+.evidence>div+div{margin-block-start:1mm}
+.evidence .cite{font-size:8pt;line-height:1.35}
 .ladder.large{inline-size:8mm;block-size:${levels * 2.75}mm}
-.evidence,.judged{display:grid;grid-template-columns:minmax(0,1.3fr) minmax(0,1fr);gap:1mm 5mm}
-.evidence>div+div{margin-block-start:0}
 .told,.intro{grid-template-columns:1fr 1fr}
 .back{display:none}
-blockquote{font-size:9.5pt;line-height:1.4}
-.verdict b{font-size:9.5pt;white-space:nowrap}
-#facts{break-before:page}
+blockquote{font-size:9pt;line-height:1.4}
+.said p,.judged p,.judged li{font-size:9pt;line-height:1.38}
+.said .cite,.judged .cite{font-size:8pt;line-height:1.35}
+.said>p+h4,.relied>.evidence+h4{margin-block-start:1.5mm}
+.levels dd,.levels dt{font-size:7.5pt}
+.verdict b{font-size:9pt;white-space:nowrap}
+.verdict{font-size:8pt}
 #next{break-before:page;padding-block-start:0}
-.levels dd,.levels dt{font-size:8pt;line-height:1.35}
 .criterion .levels{columns:2;column-gap:5mm}
 .levels dt{break-after:avoid}
 .steps{columns:2;column-gap:6mm}

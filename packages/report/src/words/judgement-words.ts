@@ -47,7 +47,7 @@ const rules: Record<LinkRule | 'no-evidence' | 'scope-narrower' | 'scope-not-sta
   'third-party': (f) =>
     `${f.it} is public and a third party’s, ${carry(f.carries)}. Level ${f.sustainedCarries} asks for a practice kept up for ${f.sustainedMonths} months, and checked from outside or reused abroad.`,
   'third-party-sustained': (f) => `${f.it} is public, a third party’s, sustained and checked or reused, ${carry(f.carries)}.`,
-  'no-evidence': () => 'No evidence is linked. A claim alone is an assertion, and carries no level.',
+  'no-evidence': (f) => `No evidence is linked. A claim alone is an assertion, ${carry(f.carries)}.`,
   'scope-narrower': (f) =>
     `The answer covers ${f.scope ?? 'a part'}; the criterion asks for ${f.minimumScope}. For a narrower scope evidence carries level ${f.narrowCarries} at most.`,
   'scope-not-stated': (f) =>

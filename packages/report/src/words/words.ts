@@ -182,7 +182,7 @@ export const words = {
     closing: (essential: boolean) =>
       `Any answer closes it, level 0 too.${essential ? ' While an essential is open, its principle is given no stage.' : ''}`,
     whyStops: 'Why support stops here',
-    carried: 'It does not stop short: the evidence carries the whole claim.',
+    whyCarried: 'Why it carries the whole claim',
     zero: 'Level 0 is claimed: looked for, and not there. That needs no proof.',
     lift: 'What would lift it',
     lifted: (lifts: number, level: number, gained: number) =>
