@@ -60,7 +60,7 @@ describe('seamark', () => {
     [['score'], 'Needs one file; found 0'],
     [['score', 'a', 'b'], 'Needs one file; found 2'],
     [['validate'], 'Needs at least one file'],
-    [['validate', 'a', '--frobnicate'], '--frobnicate'],
+    [['validate', 'a', '--frobnicate'], "seamark validate: Unknown option '--frobnicate'.\nusage: "],
     [['score', 'a', '--as-of'], '--as-of'],
     [['score', aldmere, '--as-of', 'soon'], '--as-of needs a day such as 2026-09-30; found soon'],
     [['score', aldmere, '--as-of', '2026-02-30'], 'found 2026-02-30'],

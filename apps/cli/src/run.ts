@@ -22,7 +22,7 @@ const commands: Readonly<
   },
   report: {
     run: report,
-    usage: 'report FILE --out DIR [--as-of DAY] [--framework FILE|ID@VERSION] [--locale en]',
+    usage: 'report FILE --out DIR [--as-of DAY] [--framework FILE|ID@VERSION] [--locale en] [--json]',
     does: 'writes the report page',
   },
   serve: { run: serve, usage: 'serve [--demo] [--port 8080] [--host 127.0.0.1]', does: 'serves pages and API on one port' },
