@@ -1,3 +1,5 @@
+import type { Fault } from '@seamark/model'
+
 /** What a command may touch outside itself. `main.ts` hands in the process; tests hand in a folder and two lists. */
 export type Io = {
   /** Writes data. */
@@ -23,4 +25,17 @@ export class UsageError extends Error {
 /** Something outside failed: a file, a folder, a port. Its message names it and the remedy. */
 export class OutsideError extends Error {
   override readonly name = 'OutsideError'
+}
+
+/** A file that cannot be used: its faults, each with its place and remedy. */
+export class InvalidFileError extends Error {
+  override readonly name = 'InvalidFileError'
+  readonly file: string
+  readonly faults: readonly Fault[]
+
+  constructor(file: string, faults: readonly Fault[]) {
+    super(`${file} has faults`)
+    this.file = file
+    this.faults = faults
+  }
 }

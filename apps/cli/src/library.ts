@@ -3,8 +3,7 @@ import type { Demonstration, Library } from '@seamark/api'
 import { memberFacts } from '@seamark/facts'
 import { readDocument } from '@seamark/model'
 import { frameworks, locales } from '@seamark/principles'
-import { OutsideError } from './io.ts'
-import { printFaults } from './print-faults.ts'
+import { InvalidFileError } from './io.ts'
 
 const root = new URL('../../../', import.meta.url)
 
@@ -25,7 +24,7 @@ async function loadDemonstrations(): Promise<readonly Demonstration[]> {
   const demonstrations = await Promise.all(
     names.sort().map(async (name) => {
       const read = readDocument(await readFile(new URL(name, folder)), { expect: ['assessment'], frameworks })
-      if (read.faults) throw new OutsideError(printFaults(name, read.faults))
+      if (read.faults) throw new InvalidFileError(name, read.faults)
       const id = name.replace(/^.*[/\\]/, '').replace(/\.seamark\.json$/, '')
       return { id, assessment: read.document }
     }),

@@ -1,7 +1,8 @@
 import type { Fault } from '@seamark/model'
+import type { Io } from './io.ts'
 
 /** Faults as lines: `file:line:column pointer message`, the rule's code, and the hint on a line of its own. */
-export function printFaults(file: string, faults: readonly Fault[]): string {
+function printFaults(file: string, faults: readonly Fault[]): string {
   return faults
     .map(({ line, column, pointer, detail, code, hint }) => {
       const head = showControls(`${file}:${line}:${column} ${pointer === '' ? '(document)' : pointer} ${detail} [${code}]`)
@@ -16,7 +17,19 @@ function showControls(text: string): string {
   return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu, visible)
 }
 
-/** "1 fault" or "n faults". */
-export function countFaults(count: number): string {
-  return count === 1 ? '1 fault' : `${count} faults`
+/** What was found of one file; `document` is null when it has faults. */
+export type Verdict = { readonly file: string; readonly document: string | null; readonly faults: readonly Fault[] }
+
+/** Tells what was found: faults as messages and the rest as data or, with `json`, all of it as data. */
+export function printVerdicts(verdicts: readonly Verdict[], io: Io, { json }: { readonly json: boolean }): void {
+  // Not the canonical form: a fault may hold half of a character, and the canonical form refuses that.
+  if (json) {
+    const files = verdicts.map((verdict) => ({ ...verdict, valid: verdict.faults.length === 0 }))
+    return io.out(`${JSON.stringify({ files })}\n`)
+  }
+  for (const { file, document, faults } of verdicts) {
+    const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`
+    if (faults.length === 0) io.out(`${file}: a valid ${document}\n`)
+    else io.err(`${printFaults(file, faults)}${file}: ${count}\n`)
+  }
 }

@@ -46,7 +46,7 @@ function printPrinciple({ principleId, steps, stage }: PrincipleScore, locale: L
     String(sum).padStart([9, 9, 9, 7][index] ?? 0),
   )
   const word = locale?.stages.find(({ id }) => id === stage.stageId)?.label ?? stage.stageId
-  const reasons = stage.reasons.map(({ code, criterionIds }) => [code, ...criterionIds].join(' '))
+  const reasons = stage.reasons.map(({ code, criterionIds }) => [code.replaceAll('-', ' '), ...criterionIds].join(' '))
   const held = stage.heldBackBy.map(({ criterionId, needed }) => `${criterionId} below ${needed}`)
   return `${titleOf(principleId, locale).padEnd(34)}${numbers.join('')}  ${word ?? `no stage: ${reasons.join(', ')}`}${held.length ? ` (held back by ${held.join(', ')})` : ''}`
 }
@@ -55,7 +55,7 @@ function printCriterion(criterion: CriterionScore, locale: Locale | undefined): 
   const { criterionId, standing, because, claimed, supported, decidedBy, lifts, essential } = criterion
   const title = locale?.criteria.find(({ id }) => id === criterionId)?.title ?? ''
   const label = `  ${criterionId.padEnd(5)}${essential ? 'E ' : '  '}${title}`.padEnd(58)
-  if (standing !== 'answered') return `${label}${standing}: ${because}`
+  if (standing !== 'answered') return `${label}${standing}: ${because?.replaceAll('-', ' ')}`
   const decided = decidedBy ? `${decidedBy.rule}${decidedBy.evidenceId ? ` (${decidedBy.evidenceId})` : ''}` : ''
   const missing = lifts.length
     ? `; to carry it: ${lifts.map(({ need, evidenceId }) => (evidenceId ? `${need} ${evidenceId}` : need)).join(', ')}`

@@ -69,8 +69,8 @@ describe('seamark', () => {
     [['report', aldmere], '--out DIR'],
     [['report', aldmere, '--out', 'nowhere', '--locale', 'xx'], 'no wording of digital-nations@2019 in xx; there is: en'],
     [['init', 'a'], 'Takes no file; found a'],
-    [['init', '--subject', 'Est'], '/subject/id'],
-    [['init', '--year', 'next'], '/cycleId'],
+    [['init', '--subject', 'Est'], 'three capital letters'],
+    [['init', '--year', 'next'], 'a year such as 2026'],
     [['init', '--framework', 'toy@1'], 'toy@1 does not ship with Seamark'],
     [['serve', '--port', 'http'], 'A port is a number from 0 to 65535; found "http"'],
     [['serve', '--port', '65536'], 'found "65536"'],
@@ -150,6 +150,22 @@ describe('seamark validate', () => {
     const { out } = await seamark(['validate', bad, '--json'])
     expect(out.isWellFormed()).toBe(true)
     expect(JSON.parse(out)).toMatchObject({ files: [{ valid: false }] })
+  })
+
+  it('tells of the other files when one is missing', async () => {
+    const { code, out, err } = await seamark(['validate', join(folder, 'missing.json'), aldmere])
+    expect(code).toBe(1)
+    expect(out).toBe(`${aldmere}: a valid assessment\n`)
+    expect(err).toContain('missing.json:1:1 (document) There is no such file or folder. [unreadable]\n')
+  })
+
+  it.each([['score'], ['report', '--out', 'never-written']])('%s --json tells faults as data too', async (...command) => {
+    const file = write('no-json', '{')
+    const { code, out, err } = await seamark([...command, '--json', file])
+    expect({ code, err }).toEqual({ code: 1, err: '' })
+    expect(JSON.parse(out)).toMatchObject({
+      files: [{ file, valid: false, document: null, faults: [{ code: 'not-json', line: 1, column: 2 }] }],
+    })
   })
 
   it('commands no terminal: what a file holds is shown in one line', async () => {
@@ -258,6 +274,6 @@ describe('seamark report', () => {
     write('file', '')
     const { code, out, err } = await seamark(['report', aldmere, '--out', join(folder, name)])
     expect({ code, out }).toEqual({ code: 1, out: '' })
-    expect(err).toMatch(/^seamark report: .*file.*: a file stands where a folder is needed\.\n$/)
+    expect(err).toMatch(/^seamark report: .*file.*: A file stands where a folder is needed\.\n$/)
   })
 })

@@ -3,7 +3,8 @@ import { report } from './commands/report.ts'
 import { score } from './commands/score.ts'
 import { serve } from './commands/serve.ts'
 import { validate } from './commands/validate.ts'
-import { OutsideError, UsageError, type ExitCode, type Io } from './io.ts'
+import { InvalidFileError, OutsideError, UsageError, type ExitCode, type Io } from './io.ts'
+import { printVerdicts } from './print-faults.ts'
 
 /** The commands, each with what it takes and what it does. */
 const commands: Readonly<
@@ -11,7 +12,7 @@ const commands: Readonly<
 > = {
   init: {
     run: init,
-    usage: 'init [--framework ID@VERSION] [--subject XAA] [--year 2026] > FILE',
+    usage: 'init [--framework ID@VERSION] [--subject XAA] [--year 2026] [--json] > FILE',
     does: 'writes a blank, valid assessment',
   },
   validate: { run: validate, usage: 'validate FILE... [--framework FILE] [--json]', does: 'tells every fault of every file' },
@@ -25,7 +26,11 @@ const commands: Readonly<
     usage: 'report FILE --out DIR [--as-of DAY] [--framework FILE|ID@VERSION] [--locale en] [--json]',
     does: 'writes the report page',
   },
-  serve: { run: serve, usage: 'serve [--demo] [--port 8080] [--host 127.0.0.1]', does: 'serves pages and API on one port' },
+  serve: {
+    run: serve,
+    usage: 'serve [--demo] [--port 8080] [--host 127.0.0.1] [--json]',
+    does: 'serves pages and API on one port',
+  },
 }
 
 const help = `seamark: self-assessment of digital government, with its evidence
@@ -55,6 +60,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     if (error instanceof UsageError) {
       io.err(`seamark ${name}: ${error.message}\nusage: seamark ${command.usage}\n`)
       return 2
+    }
+    if (error instanceof InvalidFileError) {
+      printVerdicts([{ file: error.file, document: null, faults: error.faults }], io, { json: rest.includes('--json') })
+      return 1
     }
     if (error instanceof OutsideError) {
       io.err(`seamark ${name}: ${error.message}\n`)

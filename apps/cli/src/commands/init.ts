@@ -1,29 +1,31 @@
-import { readDocument, schemaIdOf, type Assessment } from '@seamark/model'
+import { schemaIdOf, type Assessment } from '@seamark/model'
 import { frameworks } from '@seamark/principles'
 import { UsageError, type ExitCode, type Io } from '../io.ts'
+import { unknownFramework } from '../load-assessment.ts'
 import { parseOptions } from '../parse-options.ts'
 
 /** `seamark init`: a blank, valid assessment on the standard output. */
 export function init(args: readonly string[], io: Io): ExitCode {
   const { values } = parseOptions(
     args,
-    { framework: { type: 'string' }, subject: { type: 'string' }, year: { type: 'string' } },
+    { framework: { type: 'string' }, json: { type: 'boolean' }, subject: { type: 'string' }, year: { type: 'string' } },
     { files: 0 },
   )
   const [standard] = frameworks
   const wanted = values.framework ?? `${standard.id}@${standard.version}`
   const framework = frameworks.find(({ id, version }) => `${id}@${version}` === wanted)
-  if (!framework)
-    throw new UsageError(
-      `The framework ${wanted} does not ship with Seamark; it has ${frameworks.map(({ id, version }) => `${id}@${version}`).join(', ')}.`,
-    )
+  if (!framework) throw unknownFramework(wanted)
 
   const subjectId = values.subject ?? 'XAA'
+  if (!/^[A-Z]{3}$/.test(subjectId))
+    throw new UsageError(`--subject needs three capital letters (ISO 3166-1 alpha-3) such as XAA; found ${subjectId}.`)
+  const cycleId = values.year ?? io.today().slice(0, 4)
+  if (!/^[0-9]{4}$/.test(cycleId)) throw new UsageError(`--year needs a year such as 2026; found ${cycleId}.`)
   const assessment: Assessment = {
     $schema: schemaIdOf('assessment'),
     framework: { id: framework.id, version: framework.version },
     subject: { id: subjectId, name: subjectId },
-    cycleId: values.year ?? io.today().slice(0, 4),
+    cycleId,
     purpose: 'annual-review',
     assessor: { id: `${subjectId.toLowerCase()}-government`, name: `Government of ${subjectId}`, thirdParty: false },
     route: 'full',
@@ -38,9 +40,6 @@ export function init(args: readonly string[], io: Io): ExitCode {
     offers: [],
     needs: [],
   }
-  const text = `${JSON.stringify(assessment, null, 2)}\n`
-  const { faults } = readDocument(new TextEncoder().encode(text), { frameworks })
-  if (faults) throw new UsageError(faults.map(({ pointer, detail, hint }) => `${pointer}: ${detail} ${hint ?? ''}`).join('\n'))
-  io.out(text)
+  io.out(`${JSON.stringify(assessment, null, 2)}\n`)
   return 0
 }

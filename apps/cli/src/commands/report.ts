@@ -7,8 +7,7 @@ import { renderReport } from '@seamark/report'
 import { OutsideError, UsageError, type ExitCode, type Io } from '../io.ts'
 import { loadAssessment } from '../load-assessment.ts'
 import { parseOptions } from '../parse-options.ts'
-import { countFaults, printFaults } from '../print-faults.ts'
-import { explain } from '../read-input.ts'
+import { explain } from '../explain.ts'
 import { scoreLoaded } from '../score-loaded.ts'
 import { withAsOf } from './score.ts'
 
@@ -29,10 +28,6 @@ export async function report(args: readonly string[], io: Io): Promise<ExitCode>
   const { out: folder } = values
   if (folder === undefined) throw new UsageError('Say where the report goes: --out DIR.')
   const loaded = await loadAssessment(file, io, values.framework)
-  if (loaded.faults) {
-    io.err(`${printFaults(loaded.file, loaded.faults)}${loaded.file}: ${countFaults(loaded.faults.length)}\n`)
-    return 1
-  }
   const { framework } = loaded
   const worded = locales.filter((each) => each.framework.id === framework.id && each.framework.version === framework.version)
   const locale = worded.find(({ language }) => language === (values.locale ?? framework.sourceLanguage))
@@ -42,15 +37,11 @@ export async function report(args: readonly string[], io: Io): Promise<ExitCode>
     )
 
   const assessment = withAsOf(loaded.assessment, values['as-of'])
-  const scored = scoreLoaded(file, { framework, assessment })
-  if ('fault' in scored) {
-    io.err(scored.fault)
-    return 1
-  }
+  const scorecard = scoreLoaded(file, { framework, assessment })
   const files: Readonly<Record<string, string | Uint8Array>> = {
-    'report.html': renderReport({ framework, locale, assessment, scorecard: scored.scorecard, facts: memberFacts() }),
+    'report.html': renderReport({ framework, locale, assessment, scorecard, facts: memberFacts() }),
     'assessment.seamark.json': assessment === loaded.assessment ? loaded.bytes : `${JSON.stringify(assessment, null, 2)}\n`,
-    'scorecard.json': `${canonicalJson(scored.scorecard)}\n`,
+    'scorecard.json': `${canonicalJson(scorecard)}\n`,
   }
   await writeFiles(folder, files)
   const written = Object.keys(files).map((name) => join(folder, name))
@@ -63,6 +54,6 @@ async function writeFiles(folder: string, files: Readonly<Record<string, string 
     await mkdir(folder, { recursive: true })
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
   } catch (error) {
-    throw new OutsideError(explain(folder, error))
+    throw new OutsideError(`${folder}: ${explain(error)}`)
   }
 }

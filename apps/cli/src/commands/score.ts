@@ -4,7 +4,6 @@ import { printScorecard } from '../print-scorecard.ts'
 import { UsageError, type ExitCode, type Io } from '../io.ts'
 import { loadAssessment } from '../load-assessment.ts'
 import { parseOptions } from '../parse-options.ts'
-import { countFaults, printFaults } from '../print-faults.ts'
 import { scoreLoaded } from '../score-loaded.ts'
 
 /** `seamark score`: the scorecard as text, or with `--json` as its canonical bytes. */
@@ -16,22 +15,14 @@ export async function score(args: readonly string[], io: Io): Promise<ExitCode> 
   )
   const [file = ''] = positionals
   const loaded = await loadAssessment(file, io, values.framework)
-  if (loaded.faults) {
-    io.err(`${printFaults(loaded.file, loaded.faults)}${loaded.file}: ${countFaults(loaded.faults.length)}\n`)
-    return 1
-  }
   const { framework } = loaded
   const assessment = withAsOf(loaded.assessment, values['as-of'])
-  const scored = scoreLoaded(file, { framework, assessment })
-  if ('fault' in scored) {
-    io.err(scored.fault)
-    return 1
-  }
+  const scorecard = scoreLoaded(file, { framework, assessment })
   const locale = locales.find((each) => each.framework.id === framework.id && each.framework.version === framework.version)
   io.out(
     values.json
-      ? `${canonicalJson(scored.scorecard)}\n`
-      : printScorecard({ ...scored, framework, assessment, ...(locale ? { locale } : {}) }),
+      ? `${canonicalJson(scorecard)}\n`
+      : printScorecard({ scorecard, framework, assessment, ...(locale ? { locale } : {}) }),
   )
   return 0
 }

@@ -1,4 +1,5 @@
 import { serve as listen } from '@hono/node-server'
+import type { Library } from '@seamark/api'
 import { createInstance } from '../create-instance.ts'
 import { OutsideError, UsageError, type ExitCode, type Io } from '../io.ts'
 import { loadLibrary } from '../library.ts'
@@ -8,10 +9,10 @@ import { parseOptions } from '../parse-options.ts'
 export async function serve(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values } = parseOptions(
     args,
-    { demo: { type: 'boolean' }, host: { type: 'string' }, port: { type: 'string' } },
+    { demo: { type: 'boolean' }, host: { type: 'string' }, json: { type: 'boolean' }, port: { type: 'string' } },
     { files: 0 },
   )
-  const port = readPort(values.port ?? io.env['PORT'] ?? '8080')
+  const port = readPort(values.port ?? (io.env['PORT'] || '8080'))
   const hostname = values.host ?? '127.0.0.1'
   const library = await loadLibrary({ demo: values.demo ?? false })
 
@@ -21,27 +22,30 @@ export async function serve(args: readonly string[], io: Io): Promise<ExitCode> 
   const server = await start({ fetch, hostname, port })
   const address = server.address()
   const base = `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${typeof address === 'object' && address ? address.port : port}`
-  const [first] = library.demonstrations
-  io.out(
-    [
-      `Seamark answers at ${base}/`,
-      ...library.demonstrations.map(({ id, assessment: { subject, assessor } }) => {
-        const kind = assessor.thirdParty ? 'a reading from outside' : subject.fictional ? 'a fictional country' : 'an example'
-        return `  report   ${base}/demonstration/${id}/  (${subject.name}, ${kind})`
-      }),
-      `  question ${base}/principles/`,
-      `  method   ${base}/methodology`,
-      ...(first ? [`  API      curl ${base}/api/v1/demonstrations/${first.id}/scorecard`] : []),
-      'Ctrl-C stops it.',
-      '',
-    ].join('\n'),
-  )
+  io.out(values.json ? `${JSON.stringify({ address: `${base}/` })}\n` : printAddresses(base, library))
   await io.stopped()
   await new Promise<void>((resolve) => {
     server.close(() => resolve())
     if ('closeAllConnections' in server) server.closeAllConnections()
   })
   return 0
+}
+
+function printAddresses(base: string, { demonstrations }: Library): string {
+  const [first] = demonstrations
+  const reports = demonstrations.map(({ id, assessment: { subject, assessor } }) => {
+    const kind = assessor.thirdParty ? 'a reading from outside' : subject.fictional ? 'a fictional country' : 'an example'
+    return `  report     ${base}/demonstration/${id}/  (${subject.name}, ${kind})`
+  })
+  return [
+    `Seamark answers at ${base}/`,
+    ...reports,
+    `  principles ${base}/principles/`,
+    `  method     ${base}/methodology`,
+    ...(first ? [`  API        curl ${base}/api/v1/demonstrations/${first.id}/scorecard`] : []),
+    'Ctrl-C stops it.',
+    '',
+  ].join('\n')
 }
 
 function readPort(text: string): number {
