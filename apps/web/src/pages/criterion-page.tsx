@@ -49,7 +49,7 @@ export function CriterionPage({ framework, locale, criterionId }: { framework: F
             <li>
               <span class="level">{level}</span>
               <div>
-                <b>{locale.levels[level]?.label}</b>
+                <b>{capitalise(locale.levels[level]?.label ?? '')}</b>
                 <p>{descriptor}</p>
               </div>
             </li>
@@ -63,9 +63,12 @@ export function CriterionPage({ framework, locale, criterionId }: { framework: F
           <p>{words.firstProof}</p>
           <h3>What proves level {framework.scale.top}</h3>
           <p>{words.topProof}</p>
+          <p>
+            <a href="/methodology">How far which evidence carries</a>
+          </p>
           <h3>What it must cover</h3>
           <p>
-            {scope && <strong>{scope.label}. </strong>}
+            {scope && <strong>{capitalise(scope.label)}. </strong>}
             {words.scopeNote}
           </p>
         </div>
@@ -109,4 +112,8 @@ export function CriterionPage({ framework, locale, criterionId }: { framework: F
       <NextAndPrevious previous={neighbour(index - 1)} next={neighbour(index + 1)} />
     </>
   )
+}
+
+function capitalise(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

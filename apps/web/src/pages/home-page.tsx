@@ -29,7 +29,7 @@ export function HomePage({
                 <a href={`/demonstration/${entry.id}/`}>
                   {entry.subject.name}, {entry.cycleId}
                 </a>
-                <p>{describe(entry)}</p>
+                <p>{describe(entry, locale)}</p>
               </li>
             ))}
           </ul>
@@ -91,11 +91,12 @@ npx seamark report mine.seamark.json --as-of 2026-09-30 --out report`}</pre>
   )
 }
 
-function describe({ subject, assessor, framework }: DemonstrationEntry): string {
-  const version = `against ${framework.id}@${framework.version}`
+function describe({ subject, assessor, framework }: DemonstrationEntry, locale: Locale): string {
+  const own = framework.id === locale.framework.id && framework.version === locale.framework.version
+  const against = `against ${own ? locale.title : `${framework.id}@${framework.version}`}`
   if (assessor.thirdParty)
-    return `A reading from outside, from public documents alone, ${version}. The government did not make it.`
-  return subject.fictional
-    ? `A whole self-assessment of a fictional country, ${version}. Every name and figure is invented.`
-    : `A self-assessment, ${version}.`
+    return `A reading from outside, from public documents alone, ${against}. The government did not make it.`
+  if (subject.fictional)
+    return `A whole self-assessment of a fictional country, ${against}. Its people, bodies, figures and sources are invented.`
+  return `A self-assessment, ${against}.`
 }
