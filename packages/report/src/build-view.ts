@@ -66,6 +66,10 @@ export type PrincipleView = {
 export type ReportView = ReportDocuments & {
   readonly words: Words
   readonly subject: string
+  /** That somebody outside made it, so that nothing is said in the country's voice. */
+  readonly reading: boolean
+  /** That criteria weigh differently, so that a share of the weight is not a share of the criteria. */
+  readonly weighted: boolean
   readonly top: number
   readonly longest: number
   readonly principles: readonly PrincipleView[]
@@ -121,6 +125,8 @@ export function buildView(documents: ReportDocuments, words: Words): ReportView 
     ...documents,
     words,
     subject: assessment.subject.name,
+    reading: assessment.assessor.thirdParty,
+    weighted: framework.principles.some(({ criteria }) => criteria.some(({ weight }) => weight !== 1)),
     top: framework.scale.top,
     longest: Math.max(1, ...principles.map(({ score }) => score.steps.whole)),
     principles,

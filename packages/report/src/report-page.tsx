@@ -7,6 +7,7 @@ import { MethodSection } from './sections/method-section.tsx'
 import { NextStepsSection } from './sections/next-steps-section.tsx'
 import { PageStrip } from './sections/page-strip.tsx'
 import { PrincipleSection } from './sections/principle-section.tsx'
+import { ReadSection } from './sections/read-section.tsx'
 import { TitleBlock } from './sections/title-block.tsx'
 import { UptakeSection } from './sections/uptake-section.tsx'
 
@@ -45,6 +46,7 @@ export function ReportPage({ view, stylesheet }: { view: ReportView; stylesheet:
         </header>
         <main id="main" class="wrap">
           <TitleBlock view={view} contents={contents(view, taken)} />
+          <ReadSection view={view} />
           <ContextSection view={view} />
           <CountsSection view={view} />
           <GlanceSection view={view} />
@@ -67,6 +69,7 @@ export function ReportPage({ view, stylesheet }: { view: ReportView; stylesheet:
 function contents(view: ReportView, taken: boolean): readonly (readonly [id: string, text: string])[] {
   const { words } = view
   return [
+    ['read', words.read.heading],
     ['context', words.context.heading],
     ['counts', words.counts.short],
     ['glance', words.glance.heading(view.principles.length)],
@@ -75,7 +78,7 @@ function contents(view: ReportView, taken: boolean): readonly (readonly [id: str
       `${order} ${wording.title}`,
     ]),
     ['facts', words.facts.heading],
-    ['next', words.next.heading],
+    ['next', view.reading ? words.next.headingReading : words.next.heading],
     ...(taken ? ([['uptake', words.uptake.heading]] as const) : []),
     ['method', words.method.heading],
   ]

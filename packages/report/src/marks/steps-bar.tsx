@@ -56,7 +56,7 @@ function Labels(props: { steps: StepSums; supported: number; longest: number; wo
     return (
       <span class={`above f0${end}`}>
         <bdi>
-          <b>{steps.supported}</b> {words.supported}
+          <b>{steps.supported === 0 ? words.none : steps.supported}</b> {words.supported}
         </bdi>{' '}
         <bdi>
           <b>{steps.claimed}</b> {words.claimed}
@@ -68,7 +68,7 @@ function Labels(props: { steps: StepSums; supported: number; longest: number; wo
     <>
       <span class={`above f0 end t${supported}`}>
         <bdi>
-          <b>{steps.supported}</b> {words.supported}
+          <b>{steps.supported === 0 ? words.none : steps.supported}</b> {words.supported}
         </bdi>
       </span>{' '}
       <span class={`above f${supported}`}>

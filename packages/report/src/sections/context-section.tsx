@@ -14,16 +14,19 @@ export function ContextSection({ view }: { view: ReportView }) {
         {summary && <PlainText text={summary} language={assessment.language} page={locale.language} />}
         {!summary && told.length === 0 && <p>{words.context.none}</p>}
         {told.length > 0 && (
-          <dl class="told">
-            {told.map((id) => (
-              <div>
-                <dt>{locale.contextItems.find((item) => item.id === id)?.label ?? id}</dt>
-                <dd>
-                  <PlainText text={texts.get(id) ?? ''} language={assessment.language} page={locale.language} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <details open={!summary}>
+            <summary>{words.context.items(told.length)}</summary>
+            <dl class="told">
+              {told.map((id) => (
+                <div>
+                  <dt>{locale.contextItems.find((item) => item.id === id)?.label ?? id}</dt>
+                  <dd>
+                    <PlainText text={texts.get(id) ?? ''} language={assessment.language} page={locale.language} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </details>
         )}
         {framework.triggers.length > 0 && <Conditions view={view} />}
       </div>
@@ -47,7 +50,7 @@ function Conditions({ view }: { view: ReportView }) {
           ]
           return (
             <li>
-              <p>{say(ids, label)}</p>
+              <p>{say(ids, label, view.reading)}</p>
               {fact && <PlainText text={fact.rationale} language={assessment.language} page={locale.language} />}
             </li>
           )

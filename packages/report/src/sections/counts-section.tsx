@@ -1,16 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import type { CriterionView, ReportView } from '../build-view.ts'
-import { describeNoStage, stageLabel } from '../words/describe-stage.ts'
+import { describeNoStage, describeReasons, sharedReasons, stageLabel } from '../words/describe-stage.ts'
 import { UnitStrip } from '../marks/unit-strip.tsx'
 
 /** The whole assessment in counts, and the principles by stage. There is no overall number. */
 export function CountsSection({ view }: { view: ReportView }) {
   const { counts } = view.scorecard
   const words = view.words.counts
-  const who = view.assessment.assessor.thirdParty ? words.reading : view.subject
   return (
     <section id="counts">
-      <h2>{words.heading(who, counts.answered, counts.counted, counts.criteriaAt, counts.supportedAtCriteriaAt)}</h2>
+      <h2>{words.heading(counts.answered, counts.counted, counts.criteriaAt, counts.supportedAtCriteriaAt, view.reading)}</h2>
       <div class="counts">
         <Count value={counts.answered} of={words.of(counts.counted)} title={words.answered}>
           <UnitStrip solid={counts.answered} open={counts.open} />
@@ -29,6 +28,7 @@ export function CountsSection({ view }: { view: ReportView }) {
         </Count>
         <Essentials view={view} />
       </div>
+      <p class="aside judges">{words.judges(view.reading)}</p>
       {view.framework.stages && <Stages view={view} />}
     </section>
   )
@@ -78,7 +78,8 @@ function answeredNotes({ assessment, criteria, scorecard, words }: ReportView): 
   const because = (reason: string) => ids(criteria.filter(({ score }) => score.because === reason))
   const open = ids(criteria.filter(({ score }) => score.standing === 'open'))
   const notes = [open.length > 0 ? words.counts.open(open) : words.counts.nothingOpen]
-  if (counts.otherRoute > 0) notes.push(words.counts.otherRoute(counts.otherRoute))
+  const otherRoute = criteria.filter(({ score }) => score.state === 'other-route')
+  if (otherRoute.length > 0) notes.push(words.counts.otherRoute(ids(otherRoute)))
   if (counts.notOurs > 0) notes.push(words.counts.notOurs(because('not-ours')))
   if (counts.notApplicable > 0) notes.push(words.counts.notApplicable(because('not-applicable')))
   if (counts.conditionNotMet > 0) notes.push(words.counts.notMet(because('condition-not-met')))
@@ -89,43 +90,54 @@ function answeredNotes({ assessment, criteria, scorecard, words }: ReportView): 
 }
 
 function Stages({ view }: { view: ReportView }) {
-  const { counts } = view.scorecard
   const words = view.words.counts
-  const title = (id: string) => view.principles.find((principle) => principle.id === id)?.wording.title ?? id
-  const without = view.principles.filter(({ id }) => counts.principlesWithoutStage.includes(id))
+  const withoutStage = new Set(view.scorecard.counts.principlesWithoutStage)
+  const without = view.principles.filter(({ id }) => withoutStage.has(id))
+  const none = without.length === view.principles.length
+  const told = without
+    .map((principle) => ({ title: principle.wording.title, reason: describeNoStage(view, principle) }))
+    .filter(({ reason }) => reason !== '')
   return (
     <>
-      <table class="stages">
-        <caption>{words.stages}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.stage}</th>
-            <th scope="col">{words.principles}</th>
-            <th scope="col">{words.which}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {counts.principlesByStage.map(({ stageId, principleIds }) => (
-            <tr>
-              <th scope="row">{view.words.capitalise(stageLabel(view, stageId))}</th>
-              <td>{principleIds.length}</td>
-              <td>{principleIds.length > 0 ? view.words.list(principleIds.map(title)) : words.none}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {without.length > 0 && (
+      {none ? <p class="stages">{words.noStages(describeReasons(view, sharedReasons(view)))}</p> : <StageTable view={view} />}
+      {told.length > 0 && (
         <dl class="apart">
-          <dt>{words.apart}</dt>
-          {without.map((principle) => (
+          <dt>{none ? words.besides : words.apart}</dt>
+          {told.map(({ title, reason }) => (
             <dd>
-              <b>{principle.wording.title}</b>: {describeNoStage(view, principle)}.
+              <b>{title}</b>: {reason}.
             </dd>
           ))}
         </dl>
       )}
       <p class="aside">{words.stagesNote}</p>
     </>
+  )
+}
+
+function StageTable({ view }: { view: ReportView }) {
+  const words = view.words.counts
+  const title = (id: string) => view.principles.find((principle) => principle.id === id)?.wording.title ?? id
+  return (
+    <table class="stages">
+      <caption>{words.stages}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.stage}</th>
+          <th scope="col">{words.principles}</th>
+          <th scope="col">{words.which}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {view.scorecard.counts.principlesByStage.map(({ stageId, principleIds }) => (
+          <tr>
+            <th scope="row">{view.words.capitalise(stageLabel(view, stageId))}</th>
+            <td>{principleIds.length}</td>
+            <td>{principleIds.length > 0 ? view.words.list(principleIds.map(title)) : words.none}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -3,14 +3,20 @@ import { EvidenceItem } from './evidence-item.tsx'
 import { Ladder } from '../marks/ladder.tsx'
 import { LevelsInWords } from './levels-in-words.tsx'
 import { Foreign, PlainText } from '../text/plain-text.tsx'
+import { isNoneSupported } from '../words/state-word.ts'
 import { SupportAccount } from './support-account.tsx'
+import { triggerLabel } from '../words/trigger-label.ts'
 
 /** One criterion: what is claimed and supported, what the country says, what it shows, why support stops and what would lift it. */
 export function CriterionAccount({ view, criterion }: { view: ReportView; criterion: CriterionView }) {
-  const { id, score, wording } = criterion
+  const { id, response, score, wording } = criterion
   const address = view.links?.criterion?.(id)
   return (
-    <article class="criterion" id={`criterion-${id}`} aria-labelledby={`question-${id}`}>
+    <article
+      class={score.standing === 'open' && !response?.evidenceLinks ? 'criterion open' : 'criterion'}
+      id={`criterion-${id}`}
+      aria-labelledby={`question-${id}`}
+    >
       <h3 id={`question-${id}`}>
         <span class="order">{address ? <a href={address}>{id}</a> : id}</span> {wording.question}
       </h3>
@@ -30,6 +36,8 @@ export function CriterionAccount({ view, criterion }: { view: ReportView; criter
 
 function Verdict({ view, criterion: { score } }: { view: ReportView; criterion: CriterionView }) {
   const words = view.words.criterion
+  const supportedWord =
+    score.supported === null ? null : isNoneSupported(score) ? words.noneSupported : words.supported(score.supported)
   const outWord = score.because === 'not-applicable' ? words.notApplicable : words.notOurs
   const lines = [
     ...(score.claimed === null ? [] : [words.claimed(score.claimed)]),
@@ -38,7 +46,7 @@ function Verdict({ view, criterion: { score } }: { view: ReportView; criterion: 
   ]
   return (
     <p class="verdict">
-      <b>{score.supported !== null ? words.supported(score.supported) : score.standing === 'open' ? words.open : outWord}</b>
+      <b>{supportedWord ?? (score.standing === 'open' ? words.open : outWord)}</b>
       {lines.map((line) => (
         <span>{line}</span>
       ))}
@@ -48,21 +56,17 @@ function Verdict({ view, criterion: { score } }: { view: ReportView; criterion: 
 
 function Said({ view, criterion }: { view: ReportView; criterion: CriterionView }) {
   const words = view.words.criterion
-  const { response, score } = criterion
+  const { response, rule, score, wording } = criterion
+  const open = score.standing === 'open'
   const texts = { language: view.assessment.language, page: view.locale.language }
-  const who = view.assessment.assessor.thirdParty ? view.assessment.assessor.name : view.subject
   return (
     <>
-      {response?.rationale ? (
-        <>
-          <h4>{words.says(who)}</h4>
-          <PlainText text={response.rationale} {...texts} />
-        </>
-      ) : (
-        <p class="aside">
-          {score.standing === 'open' && !response ? view.words.because['no-response']({ trigger: '', who }) : words.saysNothing}
-        </p>
+      {open && score.because && (
+        <p>{view.words.because[score.because]({ trigger: triggerLabel(view, rule.trigger), reading: view.reading })}</p>
       )}
+      {response?.rationale && !open && <h4>{words.says(view.reading)}</h4>}
+      {response?.rationale && <PlainText text={response.rationale} {...texts} />}
+      {!response?.rationale && <p class="aside">{open ? words.wouldShow(wording.firstProof) : words.saysNothing}</p>}
       {response?.interpretation && (
         <>
           <h4>{words.reading}</h4>
@@ -83,6 +87,7 @@ function Said({ view, criterion }: { view: ReportView; criterion: CriterionView 
 /** The evidence that decides stands first; the rest folds away on screen. What speaks against the claim is never folded. */
 function EvidenceAccount({ view, criterion }: { view: ReportView; criterion: CriterionView }) {
   const words = view.words.criterion
+  const answeredBy = criterion.response?.answeredBy
   const links = criterion.response?.evidenceLinks ?? []
   const against = criterion.response?.counterEvidenceLinks ?? []
   const deciding = links.find(({ evidenceId }) => evidenceId === criterion.score.decidedBy?.evidenceId)
@@ -93,18 +98,18 @@ function EvidenceAccount({ view, criterion }: { view: ReportView; criterion: Cri
     <div class="relied">
       {(links.length > 0 || criterion.score.standing === 'answered') && <h4>{words.evidence}</h4>}
       {links.length === 0 && criterion.score.standing === 'answered' && <p>{words.noEvidence}</p>}
-      {first && <EvidenceItem view={view} link={first} criterion={criterion} />}
+      {first && <EvidenceItem view={view} link={first} answeredBy={answeredBy} criterion={criterion} />}
       {others.length > 0 && (
         <details>
           <summary>{words.otherEvidence(others.length)}</summary>
           {others.map((link) => (
-            <EvidenceItem view={view} link={link} criterion={criterion} />
+            <EvidenceItem view={view} link={link} answeredBy={answeredBy} criterion={criterion} />
           ))}
         </details>
       )}
       {against.length > 0 && <h4>{words.counterEvidence}</h4>}
       {against.map((link) => (
-        <EvidenceItem view={view} link={link} />
+        <EvidenceItem view={view} link={link} answeredBy={answeredBy} />
       ))}
     </div>
   )

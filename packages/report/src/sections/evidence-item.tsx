@@ -5,8 +5,14 @@ import { Foreign, foreignAttributes } from '../text/plain-text.tsx'
 import { collectRuleFacts } from '../words/collect-rule-facts.ts'
 
 /** One piece of evidence as it is relied on: the passage, who published it, when, its grade, and why it does not carry if it does not. */
-export function EvidenceItem(props: { view: ReportView; link: EvidenceLink; criterion?: CriterionView }) {
-  const { view, link, criterion } = props
+export function EvidenceItem(props: {
+  view: ReportView
+  link: EvidenceLink
+  answeredBy: string | undefined
+  /** The criterion that relies on it; absent where it speaks against the claim. */
+  criterion?: CriterionView
+}) {
+  const { view, link, answeredBy, criterion } = props
   const words = view.words.evidence
   const evidence = view.evidence.get(link.evidenceId)
   if (!evidence) return <p>{words.missing(link.evidenceId)}</p>
@@ -17,7 +23,7 @@ export function EvidenceItem(props: { view: ReportView; link: EvidenceLink; crit
         <Passage view={view} link={link} />
       </div>
       <div>
-        <Source view={view} evidence={evidence} link={link} />
+        <Source view={view} evidence={evidence} link={link} answeredBy={answeredBy} />
         {judgement && (
           <p class="cite">
             <b>{words.grade(judgement.grade)}</b>
@@ -53,7 +59,8 @@ function Passage({ view, link: { quotation } }: { view: ReportView; link: Eviden
   )
 }
 
-function Source({ view, evidence, link }: { view: ReportView; evidence: Evidence; link: EvidenceLink }) {
+function Source(props: { view: ReportView; evidence: Evidence; link: EvidenceLink; answeredBy: string | undefined }) {
+  const { view, evidence, link, answeredBy } = props
   const words = view.words.evidence
   const page = view.locale.language
   const { confirmedBy } = evidence
@@ -87,7 +94,10 @@ function Source({ view, evidence, link }: { view: ReportView; evidence: Evidence
           </>
         )}
       </p>
-      <p class="cite">{view.words.capitalise(parts.join(', '))}</p>
+      <p class="cite">
+        {view.words.capitalise(parts.join(', '))}
+        {evidence.publisher.name === answeredBy && `. ${words.own}`}
+      </p>
       {evidence.note && (
         <p class="cite">
           <Foreign language={view.assessment.language} page={page}>

@@ -1,22 +1,21 @@
-import type { Facts } from '@seamark/model'
+import type { Facts, FactSource } from '@seamark/model'
 import type { ReportView } from '../build-view.ts'
 import { Day } from '../text/day.tsx'
 import { gatherFacts, type FactEdition, type FactGroup } from '../gather-facts.ts'
 import { OutsideLink } from '../text/outside-link.tsx'
 import { Foreign } from '../text/plain-text.tsx'
 
-/** Editions that have a row of their own; the earlier ones share one. */
-const latest = 2
-
 /** What others publish, beside the claims and never in the score. */
 export function FactsSection({ view }: { view: ReportView }) {
   const words = view.words.facts
   const groups = view.facts ? gatherFacts(view.facts, view.assessment.subject.id) : []
+  const seen = groups.some(({ editions }) => editions.some(({ source }) => source?.seenOn !== undefined))
   return (
     <section id="facts" class="split">
       <div class="side">
         <h2>{words.heading}</h2>
         <p class="aside">{words.side}</p>
+        {groups.length > 0 && !seen && <p class="aside">{words.noneRecorded}</p>}
       </div>
       <div>
         {view.facts && groups.length > 0 ? (
@@ -27,34 +26,37 @@ export function FactsSection({ view }: { view: ReportView }) {
                 <th scope="col">{words.indicator}</th>
                 <th scope="col">{words.edition}</th>
                 <th scope="col">{words.value}</th>
-                <th scope="col">{words.seen}</th>
+                {seen && <th scope="col">{words.seen}</th>}
               </tr>
             </thead>
             {groups.map((group) => (
-              <Group view={view} facts={view.facts} group={group} />
+              <Group view={view} facts={view.facts} group={group} seen={seen} />
             ))}
           </table>
         ) : (
-          <p>{words.none(view.subject)}</p>
+          <p>{words.none}</p>
         )}
       </div>
     </section>
   )
 }
 
-function Group({ view, facts, group }: { view: ReportView; facts: Facts | undefined; group: FactGroup }) {
+/** The newest value in rows, with newer editions that do not cover the subject; the earlier ones folded away on screen. */
+function Group(props: { view: ReportView; facts: Facts | undefined; group: FactGroup; seen: boolean }) {
+  const { view, facts, group, seen } = props
   const words = view.words.facts
   const { indicator, editions } = group
   const own = new Set(editions.map(({ edition }) => edition))
   const breaks = (indicator.breaks ?? []).filter(({ from, to }) => own.has(to) || own.has(from))
-  const first = editions.slice(0, latest)
-  const earlier = editions.slice(latest)
+  const latest = editions.find(({ fact }) => fact)?.edition ?? editions[0]?.edition ?? ''
+  const newest = editions.filter(({ edition }) => edition >= latest)
+  const earlier = editions.slice(newest.length)
   const foreign = { language: facts?.language, page: view.locale.language }
   const beside = view.principles.filter(({ id }) => indicator.principleIds?.includes(id)).map(({ wording }) => wording.title)
-  const rows = first.length + (earlier.length > 0 ? 1 : 0) + (breaks.length > 0 ? 1 : 0)
+  const rows = newest.length + (earlier.length > 0 ? 1 : 0) + (breaks.length > 0 ? 1 : 0)
   return (
     <tbody>
-      {first.map((edition, index) => (
+      {newest.map((edition, index) => (
         <tr>
           {index === 0 && (
             <th scope="rowgroup" rowSpan={rows}>
@@ -73,22 +75,22 @@ function Group({ view, facts, group }: { view: ReportView; facts: Facts | undefi
           <td data-head={words.value}>
             <Value view={view} group={group} edition={edition} foreign={foreign} />
           </td>
-          <td data-head={words.seen}>{edition.fact && <Seen view={view} edition={edition} />}</td>
+          {seen && <td data-head={words.seen}>{edition.fact && <Seen view={view} edition={edition} />}</td>}
         </tr>
       ))}
       {earlier.length > 0 && (
         <tr>
-          <td>{words.earlier}</td>
-          <td colSpan={2}>
-            {earlier
-              .map(({ edition, fact }) => `${edition}: ${fact ? value(view, group, fact.value) : words.notCovered}`)
-              .join('; ')}
+          <td colSpan={seen ? 3 : 2}>
+            <details>
+              <summary>{words.earlier(earlier.length)}</summary>
+              <Earlier view={view} group={group} editions={earlier} foreign={foreign} />
+            </details>
           </td>
         </tr>
       )}
       {breaks.length > 0 && (
         <tr>
-          <td colSpan={3}>
+          <td colSpan={seen ? 3 : 2}>
             {breaks.map(({ from, to, note }) => (
               <p class="break">
                 <b>{words.break(from, to)}</b> <Foreign {...foreign}>{note}</Foreign>
@@ -101,21 +103,45 @@ function Group({ view, facts, group }: { view: ReportView; facts: Facts | undefi
   )
 }
 
-function Value(props: {
-  view: ReportView
-  group: FactGroup
-  edition: FactEdition
-  foreign: { language: string | undefined; page: string }
-}) {
+type ForeignProps = { language: string | undefined; page: string }
+
+/** Earlier values, those of one source together. */
+function Earlier(props: { view: ReportView; group: FactGroup; editions: readonly FactEdition[]; foreign: ForeignProps }) {
+  const { view, group } = props
+  return (
+    <>
+      {Array.from(Map.groupBy(props.editions, ({ source }) => source)).map(([source, editions]) => (
+        <p>
+          {editions
+            .map(({ edition, fact }) => `${edition}: ${fact ? value(view, group, fact.value) : view.words.facts.notCovered}`)
+            .join('; ')}
+          {source && <Source view={view} source={source} foreign={props.foreign} />}
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Source({ view, source, foreign }: { view: ReportView; source: FactSource; foreign: ForeignProps }) {
+  const notes = [
+    ...(source.place ? [source.place] : []),
+    ...(source.note ? [source.note] : []),
+    ...(source.readFrom ? [view.words.facts.copy(source.readFrom)] : []),
+  ]
+  return (
+    <span class="cite">
+      <Foreign {...foreign}>
+        <OutsideLink url={source.url}>{source.title}</OutsideLink>
+        {notes.map((note) => `, ${note}`)}
+      </Foreign>
+    </span>
+  )
+}
+
+function Value(props: { view: ReportView; group: FactGroup; edition: FactEdition; foreign: ForeignProps }) {
   const { view, group, foreign } = props
   const { fact, source } = props.edition
-  const words = view.words.facts
-  if (!fact) return <>{words.notCovered}</>
-  const notes = [
-    ...(source?.place ? [source.place] : []),
-    ...(source?.note ? [source.note] : []),
-    ...(source?.readFrom ? [words.copy(source.readFrom)] : []),
-  ]
+  if (!fact) return <>{view.words.facts.notCovered}</>
   return (
     <>
       <b>{value(view, group, fact.value)}</b>{' '}
@@ -126,14 +152,7 @@ function Value(props: {
           <Foreign {...foreign}>{fact.note}</Foreign>
         </>
       )}
-      {source && (
-        <span class="cite">
-          <Foreign {...foreign}>
-            <OutsideLink url={source.url}>{source.title}</OutsideLink>
-            {notes.map((note) => `, ${note}`)}
-          </Foreign>
-        </span>
-      )}
+      {source && <Source view={view} source={source} foreign={foreign} />}
     </>
   )
 }

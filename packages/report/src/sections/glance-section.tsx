@@ -1,11 +1,10 @@
 import { barColumns } from '../marks/bar-scale.ts'
 import type { CriterionView, PrincipleView, ReportView } from '../build-view.ts'
-import { describeNextStage, describeStage } from '../words/describe-stage.ts'
+import { describeLeftOut, describeNextStage, describeStage } from '../words/describe-stage.ts'
 import { GlanceTables } from './glance-tables.tsx'
-import { Key } from '../marks/key.tsx'
 import { Ladder } from '../marks/ladder.tsx'
 import { openSteps } from '../marks/open-steps.ts'
-import { stateWord } from '../words/state-word.ts'
+import { isNoneSupported, stateWord } from '../words/state-word.ts'
 import { StepsBar } from '../marks/steps-bar.tsx'
 
 /** Every principle in one row: its stage, a ladder for each criterion, and the same steps end to end. */
@@ -16,9 +15,8 @@ export function GlanceSection({ view }: { view: ReportView }) {
     <section id="glance">
       <h2>{words.heading(view.principles.length)}</h2>
       <p class="lede">{words.lede(view.top)}</p>
-      <Key top={view.top} words={view.words} />
       <p class="aside">
-        {words.note} {view.longest > columns && words.scaled(view.longest, columns)}
+        {words.note} <a href="#read">{words.marks}</a> {view.longest > columns && words.scaled(view.longest, columns)}
       </p>
       <div class="rows">
         {view.principles.map((principle) => (
@@ -36,6 +34,7 @@ export function GlanceSection({ view }: { view: ReportView }) {
 function Row({ view, principle }: { view: ReportView; principle: PrincipleView }) {
   const { score, drawn } = principle
   const stage = describeStage(view, principle)
+  const leftOut = describeLeftOut(view, principle).filter(({ changes }) => changes)
   return (
     <div class="row">
       <div class="named">
@@ -44,7 +43,7 @@ function Row({ view, principle }: { view: ReportView; principle: PrincipleView }
           <a href={`#principle-${principle.id}`}>{principle.wording.title}</a>
         </h3>
         {stage && <p class={stage.given ? 'stage' : 'stage none'}>{stage.text}</p>}
-        {describeNextStage(view, principle).map((line) => (
+        {[...describeNextStage(view, principle), ...leftOut.map(({ text }) => text)].map((line) => (
           <p class="toward">{line}</p>
         ))}
       </div>
@@ -63,7 +62,9 @@ function Cell({ view, criterion }: { view: ReportView; criterion: CriterionView 
   const { id, score, wording } = criterion
   const { claimed, supported } = score
   const answered = claimed !== null && supported !== null
-  const state = answered ? words.levels(claimed, supported) : words[stateWord(criterion)]
+  const none = isNoneSupported(score)
+  const state = answered ? words.levels(claimed, none ? words.none : String(supported)) : words[stateWord(criterion)]
+  const shown = none ? words.none : answered ? supported : state
   const notes = answered
     ? [...(claimed > supported ? [words.claims(claimed)] : []), ...(score.state === 'other-route' ? [words.otherRoute] : [])]
     : []
@@ -79,7 +80,7 @@ function Cell({ view, criterion }: { view: ReportView; criterion: CriterionView 
           {score.essential && <b> E</b>}
         </span>
         <Ladder top={view.top} score={score} />
-        {answered ? <b class="value">{supported}</b> : <b class="value word">{state}</b>}
+        <b class={answered && !none ? 'value' : 'value word'}>{shown}</b>
         {notes.map((note) => (
           <span class="claims">{note}</span>
         ))}

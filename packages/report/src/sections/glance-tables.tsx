@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { CriterionView, ReportView } from '../build-view.ts'
 import { describeStage } from '../words/describe-stage.ts'
-import { stateWord } from '../words/state-word.ts'
+import { isNoneSupported, stateWord } from '../words/state-word.ts'
 
 /** The same numbers as the drawing above, from the same arrays. */
 export function GlanceTables({ view }: { view: ReportView }) {
@@ -65,6 +65,8 @@ function LevelRow({ view, criterion }: { view: ReportView; criterion: CriterionV
   const { id, score, wording } = criterion
   const words = view.words.glance
   const notes = [
+    ...(isNoneSupported(score) ? [words.noneSupported] : []),
+    ...(score.claimed === 0 ? [view.locale.levels[0]?.label ?? ''] : []),
     ...(score.essential ? [view.words.criterion.essential] : []),
     ...(score.state === 'other-route' ? [words.otherRoute] : []),
   ]

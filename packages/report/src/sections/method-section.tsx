@@ -1,4 +1,5 @@
 import type { ReportView } from '../build-view.ts'
+import { LimitsTable } from './limits-table.tsx'
 import { languageName } from '../words/language-name.ts'
 
 /** What the words of the report mean, by which versions it was computed, and how to compute it again. */
@@ -40,7 +41,7 @@ export function MethodSection({ view }: { view: ReportView }) {
         <div class="stack">
           <h3>{words.steps}</h3>
           <p>{words.stepsText(view.top)}</p>
-          {framework.stages && <StageLimits view={view} />}
+          {framework.stages && <p>{words.stagesText}</p>}
         </div>
         <div class="stack">
           <h3>{words.recompute}</h3>
@@ -82,29 +83,7 @@ export function MethodSection({ view }: { view: ReportView }) {
           )}
         </div>
       </div>
+      <LimitsTable view={view} />
     </section>
-  )
-}
-
-function StageLimits({ view }: { view: ReportView }) {
-  const words = view.words.method
-  const { framework, locale } = view
-  const limits = framework.stages?.limits ?? []
-  const label = (id: string) => locale.stages.find((stage) => stage.id === id)?.label ?? id
-  return (
-    <>
-      <h3>{words.stages}</h3>
-      <p>{words.stagesText}</p>
-      <ul class="bullets">
-        {limits.map(({ id, from, essentialsAt }, index) => {
-          const above = limits[index + 1]
-          return (
-            <li>
-              {index === 0 && above ? words.lowestStage(label(id), above.from) : words.stage(label(id), from, essentialsAt)}
-            </li>
-          )
-        })}
-      </ul>
-    </>
   )
 }

@@ -17,7 +17,7 @@ export function PageStrip({ view }: { view: ReportView }) {
         )}
         {assessor.thirdParty && (
           <p>
-            <strong>{words.strip.reading}</strong> {words.strip.notByGovernment(subject.name)}
+            <strong>{words.strip.reading}</strong> {words.strip.notByGovernment}
           </p>
         )}
       </div>

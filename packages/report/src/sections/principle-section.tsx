@@ -1,6 +1,6 @@
 import type { CriterionView, PrincipleView, ReportView } from '../build-view.ts'
 import { CriterionAccount } from './criterion-account.tsx'
-import { describeNextStage, describeStage } from '../words/describe-stage.ts'
+import { describeLeftOut, describeNextStage, describeProofs, describeStage } from '../words/describe-stage.ts'
 import { NarrativeAccount } from './narrative-account.tsx'
 import { openSteps } from '../marks/open-steps.ts'
 import { Foreign, PlainText } from '../text/plain-text.tsx'
@@ -23,14 +23,16 @@ export function PrincipleSection({ view, principle }: { view: ReportView; princi
           <StepsBar steps={score.steps} opens={openSteps(view, principle)} longest={view.longest} words={view.words} />
           <p>
             {stage && (stage.given ? <b>{stage.text}. </b> : `${stage.text}. `)}
-            {describeNextStage(view, principle).join(' ')}
+            {[...describeNextStage(view, principle), ...describeLeftOut(view, principle).map(({ text }) => text)].join(' ')}
           </p>
+          <Proofs view={view} principle={principle} />
           {score.coverage !== null && <p class="aside">{view.words.capitalise(shares(view, principle))}.</p>}
         </div>
         <div class="statement">
           <PlainText text={wording.statement} page={view.locale.language} />
         </div>
       </div>
+      <NarrativeAccount view={view} principle={principle} />
       {drawn.map((criterion) => (
         <CriterionAccount view={view} criterion={criterion} />
       ))}
@@ -44,11 +46,26 @@ export function PrincipleSection({ view, principle }: { view: ReportView; princi
           </ul>
         </div>
       )}
-      <NarrativeAccount view={view} principle={principle} />
       <p class="back">
         <a href="#glance">{words.back}</a>
       </p>
     </section>
+  )
+}
+
+/** Proofs that reach the next stage each by itself. */
+function Proofs({ view, principle }: { view: ReportView; principle: PrincipleView }) {
+  const proofs = describeProofs(view, principle)
+  if (proofs.length === 0) return null
+  return (
+    <>
+      <p>{view.words.principle.proofs}</p>
+      <ul class="bullets">
+        {proofs.map((proof) => (
+          <li>{proof}.</li>
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -59,7 +76,7 @@ function NotAsked({ view, criterion }: { view: ReportView; criterion: CriterionV
   return (
     <li>
       <b>{id}</b> {wording.title}.{' '}
-      {score.because && view.words.because[score.because]({ trigger: triggerLabel(view, rule.trigger), who: view.subject })}{' '}
+      {score.because && view.words.because[score.because]({ trigger: triggerLabel(view, rule.trigger), reading: view.reading })}{' '}
       {score.because === 'condition-not-met' && fact && (
         <Foreign language={view.assessment.language} page={view.locale.language}>
           <span class="cite">{fact.rationale}</span>
@@ -69,10 +86,11 @@ function NotAsked({ view, criterion }: { view: ReportView; criterion: CriterionV
   )
 }
 
-function stepsSentence(view: ReportView, { score: { steps } }: PrincipleView): string {
+function stepsSentence(view: ReportView, { drawn, score: { steps } }: PrincipleView): string {
   const words = view.words.principle
+  const open = drawn.filter(({ score }) => score.standing === 'open').length
   if (steps.whole === 0) return words.nothing
-  return [words.lede(steps), ...(steps.ceiling > steps.claimed ? [words.atMost(steps.ceiling)] : [])].join(' ')
+  return [words.lede(steps), ...(steps.ceiling > steps.claimed ? [words.atMost(steps.ceiling, open)] : [])].join(' ')
 }
 
 /** Coverage and evidence share in criteria; by weight too where weights differ. */
@@ -82,8 +100,7 @@ function shares(view: ReportView, { drawn, score }: PrincipleView): string {
   const answered = counted.filter((criterion) => criterion.score.standing === 'answered')
   const claims = answered.filter((criterion) => (criterion.score.claimed ?? 0) > 0)
   const inFull = claims.filter((criterion) => criterion.score.supported === criterion.score.claimed)
-  const uneven = new Set(counted.map((criterion) => criterion.score.weight)).size > 1
-  const byWeight = (ratio: string | null) => (uneven && ratio !== null ? words.byWeight(ratio) : '')
+  const byWeight = (ratio: string | null) => (view.weighted && ratio !== null ? words.byWeight(ratio) : '')
   return [
     words.coverage(answered.length, counted.length) + byWeight(score.coverage),
     words.share(inFull.length, claims.length) + byWeight(score.evidenceShare),

@@ -25,18 +25,21 @@ function Answered({ view, criterion }: { view: ReportView; criterion: CriterionV
   const { claimed, supported, carried, decidedBy, lifts } = criterion.score
   if (claimed === 0) return <p class="aside">{words.zero}</p>
   if (decidedBy === null) return null
-  const rule = view.words.rules[decidedBy.rule](collectRuleFacts(view, criterion, decidedBy.evidenceId, carried ?? 0))
-  if (claimed === supported) {
+  const facts = collectRuleFacts(view, criterion, decidedBy.evidenceId, carried ?? 0)
+  const rule = view.words.rules[decidedBy.rule](facts)
+  if (claimed === null || claimed === supported) {
+    const beyond = carried !== null && claimed !== null && carried > claimed
     return (
       <Part title={words.whyCarried}>
-        <p>{rule}</p>
+        <p>{beyond ? words.beyond(carried, claimed) : rule}</p>
       </Part>
     )
   }
+  const further = view.words.further[decidedBy.rule]
   return (
     <>
       <Part title={words.whyStops}>
-        <p>{rule}</p>
+        <p>{[rule, ...(further ? [further(facts)] : [])].join(' ')}</p>
       </Part>
       <Part title={words.lift}>
         <Lifts view={view} criterion={criterion} lifts={lifts} />
@@ -67,23 +70,9 @@ function Lifts(props: { view: ReportView; criterion: CriterionView; lifts: reado
   )
 }
 
-function Open({ view, criterion }: { view: ReportView; criterion: CriterionView }) {
-  const words = view.words.criterion
-  const { because, essential, weight } = criterion.score
-  const who = view.assessment.assessor.thirdParty ? view.assessment.assessor.name : view.subject
-  return (
-    <>
-      <Part title={words.whyOpen}>
-        <p>
-          {because && view.words.because[because]({ trigger: triggerLabel(view, criterion.rule.trigger), who })}{' '}
-          {words.opening(weight * view.top)}
-        </p>
-      </Part>
-      <Part title={words.lift}>
-        <p>{words.closing(essential)}</p>
-      </Part>
-    </>
-  )
+/** One line: what the open criterion does to the figures. Why it is open stands with what was said. */
+function Open({ view, criterion: { score } }: { view: ReportView; criterion: CriterionView }) {
+  return <p class="aside">{view.words.criterion.opening(score.weight * view.top, score.essential)}</p>
 }
 
 function Out({ view, criterion }: { view: ReportView; criterion: CriterionView }) {
@@ -94,7 +83,7 @@ function Out({ view, criterion }: { view: ReportView; criterion: CriterionView }
     <>
       <Part title={words.whyOut}>
         {because && (
-          <p>{view.words.because[because]({ trigger: triggerLabel(view, criterion.rule.trigger), who: view.subject })}</p>
+          <p>{view.words.because[because]({ trigger: triggerLabel(view, criterion.rule.trigger), reading: view.reading })}</p>
         )}
         {decidedBy && <Deciding view={view} decidedBy={decidedBy} />}
       </Part>
@@ -103,7 +92,7 @@ function Out({ view, criterion }: { view: ReportView; criterion: CriterionView }
           <p>
             {words.effectValue(
               ifOpen.steps,
-              ifOpen.coverage,
+              coverageIfOpen(view, criterion, ifOpen.coverage),
               ifOpen.stageId === null ? words.noStage : words.stageGiven(stageLabel(view, ifOpen.stageId)),
             )}
           </p>
@@ -111,6 +100,15 @@ function Out({ view, criterion }: { view: ReportView; criterion: CriterionView }
       )}
     </>
   )
+}
+
+/** How much would be answered: in criteria, or of the weight where criteria weigh differently. */
+function coverageIfOpen(view: ReportView, { id }: CriterionView, coverage: string | null): string {
+  const words = view.words.principle
+  if (view.weighted) return words.coverageByWeight(coverage)
+  const drawn = view.principles.find((principle) => principle.drawn.some((other) => other.id === id))?.drawn ?? []
+  const counted = drawn.filter((other) => other.score.standing !== 'out')
+  return words.coverage(counted.filter((other) => other.score.standing === 'answered').length, counted.length + 1)
 }
 
 function Deciding({ view, decidedBy }: { view: ReportView; decidedBy: DecidingBody }) {

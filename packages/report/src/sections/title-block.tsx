@@ -11,7 +11,7 @@ export function TitleBlock({ view, contents }: { view: ReportView; contents: rea
   const title = links?.framework ? <a href={links.framework}>{locale.title}</a> : locale.title
   const lede = assessor.thirdParty
     ? words.ledeReading(framework.principles.length, locale.title)
-    : words.lede(subject, framework.principles.length, locale.title)
+    : words.lede(framework.principles.length, locale.title)
   return (
     <div class="title">
       <p class="eyebrow">

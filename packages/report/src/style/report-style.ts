@@ -17,7 +17,11 @@ export const reportStyle = `
 .figure{display:block;font-size:clamp(2.75rem,2.2rem + 2vw,3.75rem);line-height:1;font-weight:300;letter-spacing:-.03em;margin-block-end:.6rem}
 .figure small{font-size:.4em;letter-spacing:0;font-weight:400;color:var(--muted)}
 .count p{font-size:var(--less);line-height:1.5;color:var(--muted)}
-.stages{margin-block-start:var(--d)}
+.stages,.limits{margin-block-start:var(--d)}
+.judges{margin-block-start:var(--c);max-inline-size:var(--measure)}
+.limits tbody th{inline-size:38%;padding-inline-end:var(--d)}
+.facts details{margin:0}
+.facts summary{padding-block:0}
 .stages td:nth-child(2){inline-size:6rem;font-weight:600}
 .stages tbody th{inline-size:10rem}
 .apart{margin-block-start:var(--c);font-size:var(--less);line-height:1.5;display:grid;gap:.35rem var(--d)}
@@ -37,7 +41,8 @@ export const reportStyle = `
 .stage.none{font-weight:400}
 .toward{font-size:var(--tiny);color:var(--muted)}
 .intro{display:grid;gap:var(--c) var(--d);margin-block-start:var(--c)}
-.standing p{font-size:var(--less);line-height:1.5}
+.standing :is(p,li){font-size:var(--less);line-height:1.5}
+.standing>*+.bullets{margin-block-start:.2rem}
 .standing .bar{margin-block-end:var(--a)}
 .statement{border-inline-start:1px solid var(--rule);padding-inline-start:var(--b);font-size:var(--less);line-height:1.5;color:var(--muted)}
 .principle>h2{border-block-start:2px solid var(--ink);padding-block-start:.8rem;max-inline-size:none}

@@ -9,6 +9,7 @@ export const englishForms = {
   list: (items: readonly string[]) => lists.format(items),
   many: (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`,
   number: (count: number) => small[count] ?? String(count),
+  inEvery: (fraction: string) => fraction.replace('/', ' in every '),
   capitalise: (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1),
   essentials: (ids: readonly string[]) => `${ids.length === 1 ? 'essential' : 'essentials'} ${lists.format(ids)}`,
 }

@@ -1,7 +1,7 @@
-import type { CriterionScore, Effort, LastStep, Lift, LinkRule, NoStageReason } from '@seamark/model'
+import type { CriterionScore, Effort, LastStep, LinkRule, NoStageReason } from '@seamark/model'
 import { englishForms } from './english-forms.ts'
 
-const { day, essentials } = englishForms
+const { day, essentials, inEvery } = englishForms
 const are = (ids: readonly string[]) => (ids.length === 1 ? 'is' : 'are')
 
 /** What a sentence about evidence may need to name. */
@@ -28,7 +28,9 @@ export type RuleFacts = {
 const on = (iso?: string) => (iso ? ` on ${day(iso)}` : '')
 const carry = (level: number) => (level === 0 ? 'so it carries no level' : `which carries level ${level}`)
 
-const rules: Record<LinkRule | 'no-evidence' | 'scope-narrower' | 'scope-not-stated', (f: RuleFacts) => string> = {
+type DecidingRule = LinkRule | 'no-evidence' | 'scope-narrower' | 'scope-not-stated'
+
+const rules: Record<DecidingRule, (f: RuleFacts) => string> = {
   'no-quotation': (f) => `${f.it} is linked without the passage relied on, ${carry(f.carries)}.`,
   'published-after-as-of': (f) => `${f.it} was published${on(f.publishedOn)}, after evidence was judged on ${day(f.asOfOn)}.`,
   'seen-after-as-of': (f) => `${f.it} was seen${on(f.seenOn)}, after evidence was judged on ${day(f.asOfOn)}.`,
@@ -41,11 +43,9 @@ const rules: Record<LinkRule | 'no-evidence' | 'scope-narrower' | 'scope-not-sta
   'not-public': (f) => `${f.it} is not public, and no peer government has confirmed seeing it, ${carry(f.carries)}.`,
   'peer-confirmed': (f) =>
     `${f.it} is not public; ${f.confirmedBy ?? 'a peer government'} confirmed seeing it, ${carry(f.carries)}.`,
-  'public-own': (f) =>
-    `${f.it} is public, but not a third party’s, ${carry(f.carries)}. With a figure, its denominator and its period it would carry level ${f.figureCarries}.`,
+  'public-own': (f) => `${f.it} is public, but not a third party’s, ${carry(f.carries)}.`,
   'public-own-figure': (f) => `${f.it} is public and gives a figure, but is not a third party’s, ${carry(f.carries)}.`,
-  'third-party': (f) =>
-    `${f.it} is public and a third party’s, ${carry(f.carries)}. Level ${f.sustainedCarries} asks for a practice kept up for ${f.sustainedMonths} months, and checked from outside or reused abroad.`,
+  'third-party': (f) => `${f.it} is public and a third party’s, ${carry(f.carries)}.`,
   'third-party-sustained': (f) => `${f.it} is public, a third party’s, sustained and checked or reused, ${carry(f.carries)}.`,
   'no-evidence': (f) => `No evidence is linked. A claim alone is an assertion, ${carry(f.carries)}.`,
   'scope-narrower': (f) =>
@@ -54,42 +54,32 @@ const rules: Record<LinkRule | 'no-evidence' | 'scope-narrower' | 'scope-not-sta
     `The answer does not say which part of government it covers; the criterion asks for ${f.minimumScope}. Evidence then carries level ${f.narrowCarries} at most.`,
 }
 
-/** What a sentence about a missing thing may need to name. */
-export type LiftFacts = { readonly it?: string | undefined; readonly months: number; readonly minimumScope: string }
-
-const needs: Record<Lift['need'], (f: LiftFacts) => string> = {
-  'add-public-evidence': () => 'Link a public record, and quote the passage that shows it.',
-  'quote-passage': (f) => `Quote the passage of ${f.it ?? 'the evidence'} that shows it.`,
-  'state-publication-day': (f) => `State when ${f.it ?? 'the evidence'} was published.`,
-  'renew-evidence': (f) => `Put a current record in the place of ${f.it ?? 'the evidence'}.`,
-  'see-again': (f) => `Open ${f.it ?? 'the evidence'} again, and record the day.`,
-  'make-public': (f) => `Put ${f.it ?? 'the evidence'} at a public address.`,
-  'record-figure': (f) => `Record a figure${f.it ? ` of ${f.it}` : ''}: the value, out of how many, for which period.`,
-  'third-party-evidence': () =>
-    'Add a public record by a third party: an audit office, a court, a university, another government.',
-  'sustained-and-checked': (f) =>
-    `Record since when it is kept up, ${f.months} months or more, and who checked it from outside or reuses it abroad.`,
-  'state-scope': (f) => `State which part of government the answer covers: at least ${f.minimumScope}.`,
-  'widen-scope': (f) => `Extend the practice, and the answer, to ${f.minimumScope}.`,
+/** What would carry more, said only where support stops below the claim. */
+const further: Partial<Record<DecidingRule, (f: RuleFacts) => string>> = {
+  'public-own': (f) =>
+    `With a figure, its denominator and its period it would carry level ${f.figureCarries}; what level ${f.figureCarries} asks for must hold too.`,
+  'third-party': (f) =>
+    `Level ${f.sustainedCarries} asks for a practice kept up for ${f.sustainedMonths} months, and checked from outside or reused abroad.`,
 }
 
-const noStage: Record<NoStageReason['code'], (ids: readonly string[], share: string) => string> = {
+const noStage: Record<NoStageReason['code'], (ids: readonly string[], share: string, weighted: boolean) => string> = {
   'framework-without-stages': () => 'this framework gives none',
   'essentials-route': () => 'the essentials route gives none',
   'nothing-counts': () => 'nothing in it counts',
-  'too-little-answered': (_, share) => `less than ${share} of its weight is answered`,
+  'too-little-answered': (_, share, weighted) =>
+    weighted ? `less than ${share} of its weight is answered` : `fewer than ${inEvery(share)} of its criteria are answered`,
   'essential-open': (ids) => `${essentials(ids)} ${are(ids)} open`,
   'essential-out': (ids) => `${essentials(ids)} ${are(ids)} out`,
 }
 
 const because: Record<
   NonNullable<CriterionScore['because']>,
-  (f: { readonly trigger: string; readonly who: string }) => string
+  (f: { readonly trigger: string; readonly reading: boolean }) => string
 > = {
-  'not-known': (f) => `${f.who} does not know yet.`,
-  'no-response': () => 'Nobody has answered yet.',
+  'not-known': (f) => (f.reading ? 'This reading found no passage that meets a level.' : 'Not known yet.'),
+  'no-response': (f) => (f.reading ? 'This reading found no passage that meets a level.' : 'Nobody has answered yet.'),
   'no-state': () => 'A text was begun, but no answer is decided.',
-  'trigger-not-known': (f) => `Not known whether ${f.trigger}.`,
+  'trigger-not-known': (f) => `${f.reading ? 'This reading did not establish' : 'It is not known'} whether ${f.trigger}.`,
   'not-ours': () => 'Another level of government, or a body above the state, decides. Its steps do not count.',
   'not-applicable': () => 'It does not apply here, as the framework allows. Its steps do not count.',
   'condition-not-met': (f) => `Asked only if ${f.trigger}. The answer was no.`,
@@ -100,4 +90,4 @@ const effort: Record<Effort, string> = { small: 'Small effort', medium: 'Medium 
 const outcome: Record<LastStep['outcome'], string> = { done: 'Done', 'partly-done': 'Partly done', dropped: 'Dropped' }
 
 /** The English of every code that a scorecard or a narrative may hold. */
-export const judgementWords = { rules, needs, noStage, because, effort, outcome }
+export const judgementWords = { rules, further, noStage, because, effort, outcome }

@@ -26,6 +26,7 @@ describe('words', () => {
   it.each([
     ['rules', [...valuesUnder(scorecard, 'linkRule'), ...valuesUnder(scorecard, 'rule')], words.rules],
     ['needs', valuesUnder(scorecard, 'need'), words.needs],
+    ['needs in short', valuesUnder(scorecard, 'need'), words.needsInShort],
     ['reasons for no stage', valuesUnder(scorecard, 'code'), words.noStage],
     ['standings', valuesUnder(scorecard, 'because'), words.because],
     ['outcomes', valuesUnder(assessment, 'outcome'), words.outcome],

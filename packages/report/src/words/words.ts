@@ -1,21 +1,26 @@
-import type { Grade } from '@seamark/model'
+import { accountWords } from './account-words.ts'
+import { closingWords } from './closing-words.ts'
 import { englishForms } from './english-forms.ts'
 import { judgementWords } from './judgement-words.ts'
+import { needWords } from './need-words.ts'
 
-const { day, list, many, number, capitalise, essentials } = englishForms
+const { list, many, number, capitalise, essentials } = englishForms
 /** The English of the pages. Another language is an object of the same type; texts of documents are data. */
 export const words = {
   language: 'en',
   ...englishForms,
   ...judgementWords,
+  ...needWords,
+  ...accountWords,
+  ...closingWords,
   quoted: (text: string) => `“${text}”`,
   strip: {
     label: 'Status of this document',
     unpublished: 'Not published, not attested.',
     demonstration: 'Demonstration.',
-    fictional: (subject: string) => `${subject} is a fictional country. Every name, figure, body and source is invented.`,
-    reading: 'Third-party reading:',
-    notByGovernment: (subject: string) => `the government of ${subject} did not make it.`,
+    fictional: (subject: string) => `${subject} is a fictional country. Its people, bodies, figures and sources are invented.`,
+    reading: 'Third-party reading.',
+    notByGovernment: 'Its government did not make it. Passages were read in the copies named with each.',
   },
   title: {
     skip: 'Skip to the report',
@@ -32,8 +37,8 @@ export const words = {
       application: 'Readiness report, application',
       reading: 'Reading',
     },
-    lede: (subject: string, principles: number, framework: string) =>
-      `What ${subject} says about itself on the ${number(principles)} principles of ${framework}, and how far the evidence it shows carries each claim.`,
+    lede: (principles: number, framework: string) =>
+      `What the country says about itself on the ${number(principles)} principles of ${framework}, and how far the evidence it shows carries each claim.`,
     ledeReading: (principles: number, framework: string) =>
       `What public documents show on the ${number(principles)} principles of ${framework}, read from outside, and how far they carry each finding.`,
     kind: 'Kind',
@@ -42,8 +47,8 @@ export const words = {
     route: { full: 'all criteria', essentials: 'essentials and core questions only' },
     framework: 'Framework',
     principles: (count: number) => many(count, 'principle').replace(String(count), number(count)),
-    asOf: 'Evidence as of',
-    signs: 'Signs',
+    asOf: 'Evidence judged on',
+    signs: 'To sign',
     role: { lead: 'To be attested by', minister: 'To be endorsed by' },
     nobodySigns: 'Nobody: a reading from outside is not attested',
     nobodyNamed: 'Nobody is named yet',
@@ -52,19 +57,27 @@ export const words = {
     computed: 'Computed with',
     computedValue: (method: string, engine: string) => `Method ${method}, engine ${engine}`,
   },
+  read: {
+    heading: 'How to read this',
+    text: (reading: boolean) =>
+      `“Claimed” is the level that ${reading ? 'this reading found' : 'the country says it has reached'} on a criterion; “supported” is the level that the evidence shown carries. “Open” is not known yet, and is never a 0. One level of one criterion is one step; steps are added up within a principle, and never over the principles.`,
+  },
   context: {
     heading: 'Context',
     none: 'No context is stated.',
+    items: (count: number) => `Background on ${many(count, 'point')}`,
     conditions: (count: number) => `Questions asked only under a condition (${count})`,
     asked: (ids: string, trigger: string) => `${ids}: asked, because ${trigger}.`,
     notAsked: (ids: string, trigger: string) => `${ids}: not asked. It is asked only if ${trigger}, and the answer was no:`,
-    open: (ids: string, trigger: string) => `${ids}: open. It is not known whether ${trigger}.`,
+    open: (ids: string, trigger: string, reading: boolean) =>
+      `${ids}: open. ${reading ? 'This reading did not establish' : 'It is not known'} whether ${trigger}.`,
   },
   counts: {
     short: 'The counts',
-    heading: (who: string, answered: number, counted: number, level: number, supported: number) =>
-      `${who} answered ${answered} of ${counted} criteria; the evidence carries level ${level} or above on ${supported === 0 ? 'none' : supported}`,
-    reading: 'The reading',
+    heading: (answered: number, counted: number, level: number, supported: number, reading: boolean) =>
+      `${reading ? `This reading found a level for ${answered} of ${counted} criteria` : `${answered} of ${counted} criteria ${answered === 1 ? 'is' : 'are'} answered`}; the evidence carries level ${level} or above on ${supported === 0 ? 'none' : supported}`,
+    judges: (reading: boolean) =>
+      `Support is computed from who published what, when, and what is recorded. Whether a passage says what the level asks is judged by those who ${reading ? 'made this reading' : 'sign'} and by the reader.`,
     carried: (year: string, ids: readonly string[]) => `Answers of ${year} that nobody has confirmed yet, so open: ${list(ids)}.`,
     of: (count: number) => `of ${count}`,
     answered: 'criteria answered',
@@ -72,12 +85,13 @@ export const words = {
     essentials: (level: number) => `essentials supported at level ${level} or above`,
     noEssentials: 'This framework names no essentials.',
     nothingOpen: 'None is open.',
-    open: (ids: readonly string[]) => (ids.length > 8 ? `Open: ${ids.length}, listed under next steps.` : `Open: ${list(ids)}.`),
+    open: (ids: readonly string[]) =>
+      ids.length > 8 ? `Open: ${ids.length}, listed near the end of this page.` : `Open: ${list(ids)}.`,
     notOurs: (ids: readonly string[]) => `Left out as not ours: ${list(ids)}.`,
     notApplicable: (ids: readonly string[]) => `Left out as not applicable: ${list(ids)}.`,
     notMet: (ids: readonly string[]) => `Not asked, as the condition is not met: ${list(ids)}.`,
     outside: (count: number) => `Not asked on this route: ${count}.`,
-    otherRoute: (count: number) => `Reached by another route: ${count}.`,
+    otherRoute: (ids: readonly string[]) => `Reached by another route: ${list(ids)}.`,
     claimed: (level: number, count: number) => `Claimed at level ${level} or above: ${count}.`,
     inFull: (claims: number, supported: number) =>
       `Of ${many(claims, 'claim')} of level 1 or more, evidence carries ${supported} in full.`,
@@ -89,6 +103,8 @@ export const words = {
     which: 'Which',
     none: 'none',
     apart: 'No stage given',
+    noStages: (reasons: string) => `No principle has a stage${reasons === '' ? '' : `: ${reasons}`}.`,
+    besides: 'Besides',
     stagesNote: 'A stage describes one principle on its own scale. Stages are not added up, and no country is ranked.',
   },
   glance: {
@@ -98,7 +114,8 @@ export const words = {
       `Each column is one criterion on levels 0 to ${top}. The bar beside it lays the same steps end to end.`,
     scaled: (longest: number, columns: number) =>
       `The longest bar has ${longest} steps. Bars are drawn in proportion on ${columns} columns, so one mark stands for more than one step; the figures are exact.`,
-    note: 'E marks a criterion that the charter’s own wording makes essential. The figure under a column is the supported level.',
+    note: 'E marks a criterion that the charter’s own wording makes essential. The figure under a column is the supported level: 0 is a claim of 0, looked for and not there; “none” is a higher claim that no evidence carries.',
+    marks: 'What the marks mean.',
     key: {
       supported: 'Supported: evidence carries it',
       claimed: 'Claimed beyond what evidence carries',
@@ -106,12 +123,18 @@ export const words = {
       open: (top: number) => `Open: not known. Adds nothing now, ${many(top, 'level')} at most`,
       out: 'Not ours: another level decides; does not count',
     },
-    noStage: (reason: string) => `No stage given: ${reason}`,
-    heldBack: (stage: string, held: readonly { readonly id: string; readonly supported: number; readonly needed: number }[]) =>
+    noStage: (reason: string) => `No stage given${reason === '' ? '' : `: ${reason}`}`,
+    heldBack: (stage: string, held: readonly { readonly id: string; readonly supported: string; readonly needed: number }[]) =>
       `The steps reach ${stage}. Held back by ${list(held.map((h) => `essential ${h.id} (supported ${h.supported}, needed ${h.needed})`))}.`,
+    leftOut: (id: string, reason: string, effect: string) => `${id} is left out as ${reason}; if it counted as open, ${effect}.`,
+    stageWouldBe: (stage: string) => `the stage would be ${stage}`,
+    stageWouldStay: 'the stage would stay the same',
+    noStageThen: 'no stage would be given',
+    noStageEither: 'no stage would be given either',
     next: (stage: string, steps: number, ids: readonly string[]) =>
       `To ${stage}: ${[...(steps > 0 ? [many(steps, 'step')] : []), ...(ids.length > 0 ? [essentials(ids)] : [])].join(' and ')}.`,
     supported: 'supported',
+    none: 'none',
     claimed: 'claimed',
     both: 'supported and claimed',
     noneClaimed: 'no step claimed',
@@ -124,175 +147,12 @@ export const words = {
     notApplicable: 'not applicable',
     otherRoute: 'other route',
     cell: (id: string, essential: boolean, title: string) => `Criterion ${id}${essential ? ', essential' : ''}, ${title}:`,
-    levels: (claimed: number, supported: number) => `claimed ${claimed}, supported ${supported}`,
+    levels: (claimed: number, supported: string) => `claimed ${claimed}, supported ${supported}`,
+    noneSupported: 'none supported',
     same: 'The same as tables',
     stepsTable: 'Steps by principle',
     levelsTable: 'Levels by criterion',
     columns: { principle: 'Principle', criterion: 'Criterion', atMost: 'At most', of: 'Of', stage: 'Stage', note: 'Note' },
-  },
-  principle: {
-    number: (order: number) => `Principle ${order}`,
-    back: 'Back to the overview',
-    lede: (steps: { readonly supported: number; readonly claimed: number; readonly whole: number }) =>
-      steps.claimed === 0
-        ? `No step is claimed, of ${steps.whole}.`
-        : steps.supported === steps.claimed
-          ? `Evidence carries all ${many(steps.claimed, 'step')} claimed, of ${steps.whole}.`
-          : `Evidence carries ${steps.supported} of the ${many(steps.claimed, 'step')} claimed, of ${steps.whole}.`,
-    atMost: (ceiling: number) => `With every open answer at the top it would be ${ceiling} at most.`,
-    nothing: 'No criterion of this principle counts, so there is nothing to add up.',
-    coverage: (answered: number, counted: number) => `${answered} of ${counted} answered`,
-    share: (supported: number, claims: number) =>
-      claims === 0 ? 'no claim of level 1 or more' : `${supported} of ${many(claims, 'claim')} carried in full`,
-    byWeight: (ratio: string) => ` (${ratio} by weight)`,
-    notAsked: 'Not asked',
-    whereWeStand: 'Where we stand',
-    interpretation: 'How we read this principle',
-    whatDidNotWork: 'What did not work',
-    lastStep: 'Last year’s step',
-    nextStep: 'Next step',
-    due: (body: string, dueOn: string) => `${body}, by ${day(dueOn)}.`,
-    consulted: 'Consulted',
-    offers: 'We offer',
-    needs: 'We seek',
-    contact: 'Contact',
-    translated: (by: string, from: string, method: 'human' | 'machine') =>
-      `Translated from ${from} by ${by}${method === 'machine' ? ', by machine' : ''}.`,
-  },
-  criterion: {
-    supported: (level: number) => `Supported ${level}`,
-    claimed: (level: number) => `Claimed ${level}`,
-    open: 'Open',
-    notOurs: 'Not ours',
-    notApplicable: 'Not applicable',
-    otherRoute: 'Other route',
-    essential: 'Essential',
-    says: (who: string) => `What ${who} says`,
-    saysNothing: 'No reason is given.',
-    reading: 'How it is read here',
-    scope: 'Scope',
-    didNotFit: 'Where the question did not fit',
-    answeredBy: (body: string, answeredOn?: string) => `Answered by ${body}${answeredOn ? `, ${day(answeredOn)}` : ''}`,
-    evidence: 'Evidence relied on',
-    noEvidence: 'None is linked.',
-    otherEvidence: (count: number) => `${many(count, 'other piece', 'other pieces')} of evidence`,
-    counterEvidence: 'Evidence against it, shown and not scored',
-    whyOpen: 'Why it is open',
-    opening: (steps: number) => `It adds nothing now, and ${many(steps, 'step')} at most.`,
-    closing: (essential: boolean) =>
-      `Any answer closes it, level 0 too.${essential ? ' While an essential is open, its principle is given no stage.' : ''}`,
-    whyStops: 'Why support stops here',
-    whyCarried: 'Why it carries the whole claim',
-    zero: 'Level 0 is claimed: looked for, and not there. That needs no proof.',
-    lift: 'What would lift it',
-    lifted: (lifts: number, level: number, gained: number) =>
-      `${lifts > 1 ? 'Together that' : 'That'} carries level ${level}: ${many(gained, 'step')} more.`,
-    whyOut: 'Why it does not count',
-    decides: 'Who decides:',
-    rule: 'The rule:',
-    effect: 'If it counted as open',
-    effectValue: (
-      s: { readonly supported: number; readonly ceiling: number; readonly whole: number },
-      coverage: string | null,
-      stage: string,
-    ) =>
-      `${s.supported} of ${s.whole} steps supported, ${s.ceiling} at most; ${coverage ?? 'none'} of the weight answered; ${stage}.`,
-    stageGiven: (stage: string) => `stage: ${stage}`,
-    noStage: 'no stage',
-    levels: (claimed: number, next?: number) => `Level ${claimed} in words${next === undefined ? '' : `, and level ${next}`}`,
-    level: (level: number, label: string) => `Level ${level}, ${label}`,
-  },
-  evidence: {
-    published: (iso: string) => `published ${day(iso)}`,
-    undated: 'day of publication not stated',
-    seen: (iso: string) => `seen ${day(iso)}`,
-    grade: (letter: Grade) => `Grade ${letter}`,
-    gradeMeans: (label: string) => `: ${label}.`,
-    uses: (uses: number) => (uses === 1 ? 'Used once' : uses === 2 ? 'Used twice' : `Used ${number(uses)} times`),
-    source: 'Source',
-    archived: 'Copy kept',
-    notPublic: 'not public',
-    confirmed: (name: string, iso: string) => `seen by ${name}, ${day(iso)}`,
-    figure: (value: string, unit: string, denominator: string) => `Figure: ${value} ${unit}, out of ${denominator}`,
-    period: (endOn: string, startOn?: string) => (startOn ? `${day(startOn)} to ${day(endOn)}` : day(endOn)),
-    sustained: (iso: string) => `Kept up since ${day(iso)}`,
-    checked: (name: string, relation: string, iso: string) => `Checked by ${name} (${relation}), ${day(iso)}`,
-    reused: (name: string, iso: string) => `Reused by ${name}, ${day(iso)}`,
-    translation: (by: string, method: 'human' | 'machine') =>
-      method === 'machine' ? `Machine translation: ${by}` : `Translated by ${by}`,
-    noQuotation: 'No passage is quoted.',
-    missing: (id: string) => `Evidence ${id} is not in the document`,
-    carriesNothing: 'Does not carry:',
-    it: 'it',
-  },
-  facts: {
-    heading: 'What others publish',
-    side: 'Beside the claims, never in the score.',
-    none: (subject: string) => `No outside facts are held for ${subject}.`,
-    caption: 'Figures of other publishers',
-    indicator: 'Figure and publisher',
-    edition: 'Edition',
-    value: 'Value',
-    seen: 'Seen',
-    notCovered: 'Not covered by this publisher',
-    break: (from: string, to: string) => `Series break between ${from} and ${to}:`,
-    earlier: 'Earlier',
-    copy: (name: string) => (/^copy /iu.test(name) ? `read from a ${name}` : `read from a copy: ${name}`),
-    notRecorded: 'not recorded',
-    beside: (principles: string) => `Beside ${principles}`,
-  },
-  next: {
-    heading: 'Next steps',
-    lede: 'Two kinds of work, never ranked against each other. Gains are in supported steps, computed by the same method. Effort is the framework’s judgement of what one level usually takes.',
-    prove: 'Prove what you do',
-    doMore: 'Do more',
-    noProve: 'Nothing: evidence carries every claim in full.',
-    noDoMore: 'Nothing: no carried claim lies below the top level.',
-    gain: (gained: number) => `+${many(gained, 'step')}`,
-    steps: (from: number, to: number, whole: number) => `${from} to ${to} of ${whole}`,
-    stage: (principle: string, from: string, to: string) => `${principle}: ${from} to ${to}`,
-    unchanged: 'Stage unchanged',
-    withheld: 'Still no stage',
-    open: 'Open criteria',
-    openNote: 'An open criterion is not a bad answer. It is not known yet.',
-    noOpen: 'None: every criterion that counts is answered.',
-  },
-  uptake: {
-    heading: 'Taken up at home',
-    lede: 'Documents of the network that led to a national instrument.',
-    document: 'Document',
-    instrument: 'National instrument',
-    since: 'Since',
-  },
-  method: {
-    heading: 'Method',
-    lede: 'The levels are those that the assessment claims. Evidence decides how far each is supported; nothing is added up over the principles.',
-    levels: 'Levels',
-    grades: 'Grades of evidence',
-    gradesNote: 'A grade follows from who published the evidence and whether anybody can open it. Nobody types it in.',
-    steps: 'Steps',
-    stepsText: (top: number) =>
-      `One level of one criterion is one step, times the weight of the criterion. A criterion of weight 1 has ${top}. What is open adds nothing to “supported” and “claimed”, and all its steps to “at most”. What is not ours leaves the sum.`,
-    stages: 'Stages',
-    stagesText:
-      'The word for the supported steps of one principle, out of its whole. A value on a limit belongs to the upper stage.',
-    stage: (label: string, from: string, essentialsAt?: number) =>
-      `${capitalise(label)}: from ${from}${essentialsAt === undefined ? '' : `, with every essential supported at level ${essentialsAt}`}`,
-    lowestStage: (label: string, below: string) => `${capitalise(label)}: below ${below}`,
-    versions: 'Versions',
-    versionsText: (v: {
-      readonly method: string
-      readonly engine: string
-      readonly schema: string
-      readonly framework: string
-    }) => `Method ${v.method}, engine ${v.engine}, schema ${v.schema}, framework ${v.framework}.`,
-    recompute: 'Recompute',
-    recomputeText: 'The same file and versions give the same scorecard, byte for byte:',
-    read: 'The method in full',
-    translation: (from: string, by: string, method: 'human' | 'machine') =>
-      `Wording of the framework translated from ${from} by ${by}${method === 'machine' ? ', by machine' : ''}.`,
-    licence: (framework: string, licence: string) =>
-      `Rules and wording of ${framework}: ${licence}. Quotations belong to their publishers.`,
   },
 }
 
