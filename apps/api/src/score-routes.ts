@@ -41,8 +41,11 @@ export function scoreRoutes({ frameworks }: Library) {
       return scoreAssessment({ framework, assessment })
     } catch (error) {
       if (!(error instanceof ScoringError)) throw error
-      const fault = { code: error.code, pointer: '', line: 1, column: 1, detail: error.message }
-      throw new Problem('document-invalid', error.message, [fault])
+      const hint =
+        error.code === 'as-of-missing' ? { hint: 'Write the day on which evidence is judged as "asOfOn" into the file.' } : {}
+      throw new Problem('document-invalid', error.message, [
+        { code: error.code, pointer: '', line: 1, column: 1, detail: error.message, ...hint },
+      ])
     }
   }
 }

@@ -17,8 +17,13 @@ function showControls(text: string): string {
   return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu, visible)
 }
 
-/** What was found of one file; `document` is null when it has faults. */
-export type Verdict = { readonly file: string; readonly document: string | null; readonly faults: readonly Fault[] }
+/** What was found of one file; `document` is null when it has faults. Notes are no faults: what its author should know. */
+export type Verdict = {
+  readonly file: string
+  readonly document: string | null
+  readonly faults: readonly Fault[]
+  readonly notes: readonly Fault[]
+}
 
 /** Tells what was found: faults as messages and the rest as data or, with `json`, all of it as data. */
 export function printVerdicts(verdicts: readonly Verdict[], io: Io, { json }: { readonly json: boolean }): void {
@@ -27,9 +32,10 @@ export function printVerdicts(verdicts: readonly Verdict[], io: Io, { json }: { 
     const files = verdicts.map((verdict) => ({ ...verdict, valid: verdict.faults.length === 0 }))
     return io.out(`${JSON.stringify({ files })}\n`)
   }
-  for (const { file, document, faults } of verdicts) {
+  for (const { file, document, faults, notes } of verdicts) {
     const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`
+    io.err(printFaults(file, [...faults, ...notes.map((note) => ({ ...note, detail: `Note: ${note.detail}` }))]))
     if (faults.length === 0) io.out(`${file}: a valid ${document}\n`)
-    else io.err(`${printFaults(file, faults)}${file}: ${count}\n`)
+    else io.err(`${file}: ${count}\n`)
   }
 }

@@ -56,9 +56,11 @@ function printCriterion(criterion: CriterionScore, locale: Locale | undefined): 
   const title = locale?.criteria.find(({ id }) => id === criterionId)?.title ?? ''
   const label = `  ${criterionId.padEnd(5)}${essential ? 'E ' : '  '}${title}`.padEnd(58)
   if (standing !== 'answered') return `${label}${standing}: ${because?.replaceAll('-', ' ')}`
-  const decided = decidedBy ? `${decidedBy.rule}${decidedBy.evidenceId ? ` (${decidedBy.evidenceId})` : ''}` : ''
+  const decided = decidedBy
+    ? `${decidedBy.rule.replaceAll('-', ' ')}${decidedBy.evidenceId ? ` (${decidedBy.evidenceId})` : ''}`
+    : ''
   const missing = lifts.length
-    ? `; to carry it: ${lifts.map(({ need, evidenceId }) => (evidenceId ? `${need} ${evidenceId}` : need)).join(', ')}`
+    ? `; to carry it: ${lifts.map(({ need, evidenceId }) => (evidenceId ? `${need.replaceAll('-', ' ')} ${evidenceId}` : need.replaceAll('-', ' '))).join(', ')}`
     : ''
   return `${label}claimed ${claimed}, supported ${supported}: ${decided}${missing}`
 }

@@ -71,6 +71,8 @@ describe('seamark', () => {
     [['init', 'a'], 'Takes no file; found a'],
     [['init', '--subject', 'Est'], 'three capital letters'],
     [['init', '--year', 'next'], 'a year such as 2026'],
+    [['init', '--purpose', 'fun'], 'application'],
+    [['init', '--name', ''], '--name'],
     [['init', '--framework', 'toy@1'], 'toy@1 does not ship with Seamark'],
     [['serve', '--port', 'http'], 'A port is a number from 0 to 65535; found "http"'],
     [['serve', '--port', '65536'], 'found "65536"'],
@@ -94,7 +96,15 @@ describe('seamark init', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(JSON.parse(out)).toMatchObject({ cycleId: '2026', subject: { id: 'EST' } })
     const file = write('blank.json', out)
-    expect(await seamark(['validate', file])).toEqual({ code: 0, out: `${file}: a valid assessment\n`, err: '' })
+    expect(await seamark(['validate', file])).toEqual({
+      code: 0,
+      out: `${file}: a valid assessment\n`,
+      err: `${file}:1:1 (document) Note: There is no day on which evidence is judged (asOfOn): this is a draft, and scoring needs the day. [as-of-missing]\n`,
+    })
+    expect(JSON.parse((await seamark(['init', '--name', 'Harlow Bay', '--purpose', 'application'])).out)).toMatchObject({
+      subject: { id: 'XAA', name: 'Harlow Bay' },
+      purpose: 'application',
+    })
     expect((await seamark(['score', file, '--as-of', '2026-09-30'])).code).toBe(0)
     expect((await seamark(['score', file])).err).toContain('--as-of 2026-09-30')
   })
@@ -138,8 +148,9 @@ describe('seamark validate', () => {
           document: null,
           valid: false,
           faults: [expect.objectContaining({ code: 'duplicate-key', pointer: '/a', line: 1, column: 8 })],
+          notes: [],
         },
-        { file: aldmere, document: 'assessment', valid: true, faults: [] },
+        { file: aldmere, document: 'assessment', valid: true, faults: [], notes: expect.any(Array) },
       ],
     })
   })
@@ -177,10 +188,9 @@ describe('seamark validate', () => {
   })
 
   it('reads the standard input for -', async () => {
-    expect(await seamark(['validate', '-'], { input: readFileSync(aldmere, 'utf8') })).toEqual({
+    expect(await seamark(['validate', '-'], { input: readFileSync(aldmere, 'utf8') })).toMatchObject({
       code: 0,
       out: '-: a valid assessment\n',
-      err: '',
     })
     expect((await seamark(['validate', '-'], { input: '[' })).err).toContain('-:1:2 (document) ')
   })
@@ -198,7 +208,7 @@ describe('seamark score', () => {
 
     expect(await answer.text()).toBe(expected)
     for (let time = 0; time < 2; time++)
-      expect(await seamark(['score', file, '--json'])).toEqual({ code: 0, out: `${expected}\n`, err: '' })
+      expect(await seamark(['score', file, '--json'])).toEqual({ code: 0, out: expected, err: '' })
   })
 
   it('says for every criterion which rule decided', async () => {

@@ -12,7 +12,7 @@ const commands: Readonly<
 > = {
   init: {
     run: init,
-    usage: 'init [--framework ID@VERSION] [--subject XAA] [--year 2026] [--json] > FILE',
+    usage: 'init [--framework ID@VERSION] [--subject XAA] [--name NAME] [--purpose application] [--year 2026] [--json] > FILE',
     does: 'writes a blank, valid assessment',
   },
   validate: { run: validate, usage: 'validate FILE... [--framework FILE] [--json]', does: 'tells every fault of every file' },
@@ -62,7 +62,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       return 2
     }
     if (error instanceof InvalidFileError) {
-      printVerdicts([{ file: error.file, document: null, faults: error.faults }], io, { json: rest.includes('--json') })
+      printVerdicts([{ file: error.file, document: null, faults: error.faults, notes: [] }], io, {
+        json: rest.includes('--json'),
+      })
       return 1
     }
     if (error instanceof OutsideError) {

@@ -69,7 +69,7 @@ describe('seamark as a process', { timeout: 60_000 }, () => {
   it('reads what is piped in', () => {
     const blank = seamark(['init', '--subject', 'XAA', '--year', '2026'])
     expect(blank).toMatchObject({ code: 0, err: '' })
-    expect(seamark(['validate', '-'], { input: blank.out })).toEqual({ code: 0, out: '-: a valid assessment\n', err: '' })
+    expect(seamark(['validate', '-'], { input: blank.out })).toMatchObject({ code: 0, out: '-: a valid assessment\n' })
     expect(seamark(['score', '-', '--as-of', '2026-09-30', '--json'], { input: blank.out })).toMatchObject({ code: 0, err: '' })
   })
 
@@ -199,7 +199,7 @@ describe('seamark serve', { timeout: 60_000 }, () => {
 
     const options = { method: 'POST', headers: { 'content-type': 'application/json' }, body: readFileSync(aldmere) }
     const answer = await fetch(`${base}/api/v1/score`, options)
-    expect(`${await answer.text()}\n`).toBe(seamark(['score', '--json', aldmere]).out)
+    expect(await answer.text()).toBe(seamark(['score', '--json', aldmere]).out)
   })
 
   it('refuses a body that is too large, however it is sent, and answers the next request', async () => {

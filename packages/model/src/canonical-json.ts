@@ -55,3 +55,8 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
 export function escapePointer(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }
+
+/** The key that was escaped for a JSON Pointer. */
+export function unescapePointer(key: string): string {
+  return key.replaceAll('~1', '/').replaceAll('~0', '~')
+}

@@ -80,7 +80,7 @@ function compile(rule: string | undefined, name: DocumentName) {
 describe('valid fixtures', () => {
   it.each(valid)('%s passes the door', (file) => {
     const bytes = bytesOf(`fixtures/v1/valid/${file}`)
-    expect(read(file, bytes)).toStrictEqual({ name: nameOf(file), document: JSON.parse(bytes.toString()) })
+    expect(read(file, bytes)).toMatchObject({ name: nameOf(file), document: JSON.parse(bytes.toString()) })
   })
 
   it.each(names)('show %s at least twice', (name) => {

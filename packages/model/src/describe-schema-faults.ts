@@ -1,11 +1,11 @@
 import type { ErrorObject } from 'ajv'
-import { escapePointer } from './canonical-json.ts'
+import { escapePointer, unescapePointer } from './canonical-json.ts'
 import type { DocumentName } from './document-names.ts'
 import type { RuleFault } from './fault.ts'
 import { schemaAt, type SchemaPart } from './schema-at.ts'
 
-/** A fault of a schema rule in words, with the code that tests and callers match. */
-export type CodedFault = RuleFault & { readonly code: string }
+/** A fault in words, with the code that tests and callers match; `about` is the place of a key that is missing. */
+export type CodedFault = RuleFault & { readonly code: string; readonly about?: string }
 
 /**
  * Puts what the validator found into words: what stands there, what is allowed, what the key is for.
@@ -57,7 +57,8 @@ function describe(name: DocumentName, document: unknown, error: ErrorObject): Co
   switch (keyword) {
     case 'required': {
       const key = String(params['missingProperty'])
-      return at('missing', `The key "${key}" is missing.`, explain(schemaAt(name, `${pointer}/${escapePointer(key)}`)))
+      const about = `${pointer}/${escapePointer(key)}`
+      return { ...at('missing', `The key "${key}" is missing.`, explain(schemaAt(name, about))), about }
     }
     case 'additionalProperties':
     case 'unevaluatedProperties': {
@@ -71,16 +72,23 @@ function describe(name: DocumentName, document: unknown, error: ErrorObject): Co
         hint: nearest(key, known) ?? `Known here: ${known.join(', ')}.`,
       }
     }
-    case 'false schema':
+    case 'false schema': {
+      const key = pointer.slice(pointer.lastIndexOf('/') + 1)
+      const state = valueAt(document, `${pointer.slice(0, pointer.lastIndexOf('/'))}/state`)
+      const states = key === 'level' ? '"answered" or "other-route"' : '"not-ours"'
       return {
         code: 'not-allowed-here',
         pointer,
         atKey: true,
-        detail: `The key "${pointer.slice(pointer.lastIndexOf('/') + 1)}" does not go with the state given beside it.`,
-        hint: 'Only the states answered and other-route carry a level; only not-ours names who decides.',
+        detail:
+          state === undefined
+            ? `The key "${key}" stands without a state.`
+            : `The key "${key}" does not go with the state ${show(state)}.`,
+        hint: `It goes with "state": ${states} alone.`,
       }
+    }
     case 'type':
-      return at('wrong-type', `${found}; ${typeWords(params['type'])} is needed.`)
+      return at('wrong-type', `${found}; ${typeWords(params['type'])} is needed${keysOf(schema)}.`)
     case 'const':
       return at('not-allowed', `${found}; only ${show(params['allowedValue'])} may stand here.`)
     case 'enum': {
@@ -113,10 +121,33 @@ function describe(name: DocumentName, document: unknown, error: ErrorObject): Co
       return at('duplicate', `Entries ${Number(params['j']) + 1} and ${Number(params['i']) + 1} of this list are the same.`)
     case 'pattern':
     case 'format':
-      return at('malformed', `${found}, which does not have the form needed here.`)
+      return at(
+        'malformed',
+        `${found}, which does not have the form needed here.`,
+        [adviseForm(valueAt(document, pointer), schema), explain(schema)].filter(Boolean).join(' '),
+      )
     default:
       return at('no-alternative-fits', `${found}, which fits none of the forms allowed here.`)
   }
+}
+
+/** What a person most likely meant by a text in another form. */
+function adviseForm(value: unknown, schema: SchemaPart | undefined): string | undefined {
+  if (typeof value !== 'string') return undefined
+  const [, day, month, year] = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(value) ?? []
+  if (day && month && year) return `Write year, month, day: ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}.`
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return 'There is no such day in the calendar.'
+  if (/^-?\d+,\d+$/.test(value)) return `Write a decimal point: "${value.replace(',', '.')}".`
+  if (/^-?[\d.]+ *%$/.test(value)) return 'Leave out the percent sign; the unit says what is counted.'
+  if (/^www\.|^[\w-]+\.[a-z]{2,}\//.test(value)) return 'The address begins with https:// or http://.'
+  if (schema?.examples?.includes('digital-nations') && /[A-Z _]/.test(value)) return 'Use small letters, digits and hyphens.'
+  return undefined
+}
+
+/** The keys of an object that is needed, where they are few enough to help. */
+function keysOf(schema: SchemaPart | undefined): string {
+  const keys = Object.keys(schema?.properties ?? {})
+  return keys.length > 0 && keys.length <= 6 ? ` with ${keys.map((key) => `"${key}"`).join(', ')}` : ''
 }
 
 function explain(schema: SchemaPart | undefined): string | undefined {
@@ -144,7 +175,7 @@ function typeWords(type: unknown): string {
 function valueAt(document: unknown, pointer: string): unknown {
   let value = document
   for (const key of pointer.split('/').slice(1)) {
-    const name = key.replaceAll('~1', '/').replaceAll('~0', '~')
+    const name = unescapePointer(key)
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
     value = (value as Record<string, unknown>)[name]
   }

@@ -5,6 +5,6 @@ export { canonicalJson, CanonicalJsonError, escapePointer } from './canonical-js
 export { schemaIdOf, type DocumentName } from './document-names.ts'
 export type { Fault } from './fault.ts'
 export { defaultLimits, parseJson, tooLarge, type ParsedJson, type ParseLimits } from './parse-json.ts'
-export { findFaults, readDocument, type ReadOptions, type ReadResult } from './read-document.ts'
-export { findLevelsWithoutRationale } from './rules/assessment-rules.ts'
+export { findFaults, placeFaults, readDocument, type ReadOptions, type ReadResult } from './read-document.ts'
+export { noteAssessment } from './rules/note-assessment.ts'
 export { sha256Hex } from './sha256-hex.ts'

@@ -88,7 +88,9 @@ function decode(bytes: Uint8Array): string | Fault {
       line,
       column,
       detail: `Byte ${wrong + 1} (hexadecimal ${found}) is not UTF-8.`,
-      hint: 'Save the file again with the encoding UTF-8.',
+      hint: /^ff fe|^fe ff/.test(Array.from(bytes.subarray(0, 2), (byte) => byte.toString(16)).join(' '))
+        ? 'This looks like UTF-16, which some editors call Unicode: save the file again with the encoding UTF-8.'
+        : 'Save the file again with the encoding UTF-8.',
     }
   }
 }
@@ -136,7 +138,7 @@ function parseValue({ text, place }: SourceText): { value: unknown; body: ValueN
       pointer: '',
       ...place(offset),
       detail,
-      hint: 'Look just before this place for a missing or superfluous comma, quotation mark or bracket.',
+      hint: adviseSyntax(text, offset),
     },
   })
   try {
@@ -149,6 +151,21 @@ function parseValue({ text, place }: SourceText): { value: unknown; body: ValueN
     if (offset >= text.length) return notJson(text.length, 'The file ends before its last bracket is closed.')
     return notJson(offset, found ? `This is not JSON: ${JSON.stringify(found)} cannot stand here.` : 'This is not JSON.')
   }
+}
+
+/** What a person most likely wrote where JSON cannot go on. */
+function adviseSyntax(text: string, offset: number): string {
+  const here = text.slice(offset, offset + 2)
+  const code = text.codePointAt(offset) ?? 0
+  if (/^[\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019]/.test(here))
+    return 'These are curly quotation marks; JSON needs straight ones, ".'
+  if (here.startsWith("'")) return 'JSON needs double quotation marks, ".'
+  if (here === '//' || here === '/*' || here.startsWith('#')) return 'JSON has no comments: take it out.'
+  if (/^[\s\u200b\ufeff]/.test(here) && code > 0x20)
+    return `Here stands an invisible character, U+${code.toString(16).toUpperCase().padStart(4, '0')}: replace it by a plain space.`
+  if (/[A-Za-z]$/.test(text.slice(0, offset).trimEnd()) || /^[A-Za-z]/.test(here))
+    return 'Words stand in double quotation marks; a quotation mark inside a text is written \\".'
+  return 'Look just before this place for a missing or superfluous comma, quotation mark or bracket.'
 }
 
 /** Where the platform's own parser stopped: its word is the more exact one, where it gives it. */

@@ -6,7 +6,7 @@ import { nearest } from './describe-schema-faults.ts'
 import type { Fault } from './fault.ts'
 import type { Assessment, DocumentFault, Framework } from './generated/types.ts'
 import { findFaults, readDocument } from './read-document.ts'
-import { findLevelsWithoutRationale } from './rules/assessment-rules.ts'
+import { noteAssessment } from './rules/note-assessment.ts'
 import { schemaAt } from './schema-at.ts'
 
 const fixture = (name: string) => readFileSync(new URL(`../../../fixtures/v1/valid/${name}.json`, import.meta.url), 'utf8')
@@ -26,12 +26,12 @@ const assessmentId = 'https://seamark.example/schema/v1/assessment.schema.json'
 
 describe('readDocument', () => {
   it('gives a document with its name', () => {
-    expect(read(smallest)).toStrictEqual({ name: 'assessment', document: JSON.parse(smallest) })
+    expect(read(smallest)).toMatchObject({ name: 'assessment', document: JSON.parse(smallest), source: { text: smallest } })
   })
 
   it('gives the same document with CRLF and a byte order mark, and the same places', () => {
     const windows = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`
-    expect(read(windows(full))).toStrictEqual(read(full))
+    expect(read(windows(full))).toMatchObject({ name: 'assessment', document: JSON.parse(full) })
     const wrong = change(full, '"level": 3', '"level": 12')
     expect(places(read(windows(wrong)).faults)).toEqual(['out-of-range /responses/0/level 57:16'])
     expect(read(windows(wrong)).faults).toEqual(read(wrong).faults)
@@ -131,6 +131,25 @@ describe('readDocument', () => {
     const scorecard = fixture('scorecard-every-kind-of-standing')
     expect(places(read(change(scorecard, '"coverage": "3/4"', '"coverage": "most"')).faults)).toEqual([
       'no-alternative-fits /principles/0/coverage 67:19',
+    ])
+  })
+})
+
+describe('one run', () => {
+  it('tells faults of the schema and of the rules beyond it together, in the order of the text', () => {
+    const many = JSON.parse(full)
+    many.responses[0].level = 12
+    many.responses[1].criterionId = 'no-such-criterion'
+    many.colour = 'green'
+    many.offers[0].criterionId = 'nor-this'
+    const codes = read(JSON.stringify(many, null, 2)).faults?.map(({ code }) => code)
+    expect(codes).toEqual(['out-of-range', 'unknown-criterion', 'unknown-criterion', 'unknown-key'])
+  })
+
+  it('says nothing more of a place that the schema refuses already', () => {
+    const many = { ...JSON.parse(full), framework: { id: 'toy', version: 1 } }
+    expect(read(JSON.stringify(many)).faults?.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      'wrong-type /framework/version',
     ])
   })
 })
@@ -256,14 +275,48 @@ describe('nearest', () => {
   })
 })
 
-describe('findLevelsWithoutRationale', () => {
-  it('finds levels that nobody gives a reason for', () => {
-    const reading = JSON.parse(fixture('assessment-reading-from-outside')) as Assessment
-    expect(findLevelsWithoutRationale(reading).map(({ criterionId }) => criterionId)).toEqual(['lights'])
-    expect(findLevelsWithoutRationale(JSON.parse(full) as Assessment)).toEqual([])
+describe('noteAssessment', () => {
+  const notes = (text: string) =>
+    Array.from(noteAssessment(JSON.parse(text) as Assessment, toy), ({ code, pointer }) => `${code} ${pointer}`)
+
+  it('has nothing to say of an assessment in which everything counts', () => {
+    expect(notes(full)).toEqual([])
+  })
+
+  it('tells what will not count, what will carry nothing and what readers will miss', () => {
+    const draft = JSON.parse(full) as Writable<Assessment>
+    delete draft.asOfOn
+    const [first, ...others] = draft.responses as Writable<Assessment['responses'][number]>[]
+    delete first?.rationale
+    delete first?.scope
+    for (const link of (first?.evidenceLinks ?? []) as Writable<NonNullable<typeof first>['evidenceLinks'] & object>[number][])
+      delete (link as { quotation?: unknown }).quotation
+    expect(others.length).toBeGreaterThan(0)
+    const found = notes(JSON.stringify(draft))
+    expect(found).toContain('as-of-missing ')
+    expect(found).toContain('rationale-missing /responses/0')
+    expect(found).toContain('scope-missing /responses/0')
+    expect(found).toContain('quotation-missing /responses/0/evidenceLinks/0')
+  })
+
+  it.each([
+    ['no', 'answer-hidden'],
+    ['not-known', 'answer-waits'],
+  ])('tells that an answer does not count where its trigger is %s', (value, code) => {
+    const criterion = toy.principles.flatMap(({ criteria }) => criteria).find(({ trigger }) => trigger !== undefined)
+    const triggers = [{ id: criterion?.trigger, value, rationale: 'Asked.' }]
+    const response = { criterionId: criterion?.id, kind: 'level', state: 'answered', level: 1 }
+    const text = JSON.stringify({ ...JSON.parse(smallest), context: { items: [], triggers }, responses: [response] })
+    expect(notes(text)).toContain(`${code} /responses/0/state`)
+    expect(notes(text)).toContain('evidence-missing /responses/0')
+  })
+
+  it('tells evidence that nothing links', () => {
+    expect(notes(JSON.stringify({ ...JSON.parse(full), responses: [] }))).toContain('evidence-unused /evidence/0')
   })
 })
 
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 type Path = readonly (string | number)[]
 
 function pathsOf(value: unknown, path: Path = []): Path[] {

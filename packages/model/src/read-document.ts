@@ -1,4 +1,4 @@
-import { escapePointer } from './canonical-json.ts'
+import { unescapePointer } from './canonical-json.ts'
 import { describeSchemaFaults, nearest, show, type CodedFault } from './describe-schema-faults.ts'
 import { documentNameOf, schemaIdOf, type DocumentName } from './document-names.ts'
 import { mostFaults, type Fault } from './fault.ts'
@@ -9,9 +9,16 @@ import type { Rule } from './rules/rule.ts'
 import { rules } from './rules/rules.ts'
 import type { SourceText } from './source-text.ts'
 
-/** A document that holds every rule, or all its faults in the order of the text. */
+/** A document that holds every rule, with the text it was read from; or all its faults in the order of the text. */
 export type ReadResult<Name extends DocumentName> =
-  | { [Each in Name]: { readonly name: Each; readonly document: DocumentTypes[Each]; readonly faults?: undefined } }[Name]
+  | {
+      [Each in Name]: {
+        readonly name: Each
+        readonly document: DocumentTypes[Each]
+        readonly source: SourceText
+        readonly faults?: undefined
+      }
+    }[Name]
   | { readonly faults: readonly Fault[] }
 
 /** What to expect of a document. */
@@ -37,7 +44,7 @@ const allNames: readonly DocumentName[] = [
 
 /**
  * The only door for untrusted data: bytes in, a document or its faults out. Strict JSON first, then the schema that
- * the document names in `$schema`, then the rules that a schema cannot say. All faults of a stage are told at once.
+ * the document names in `$schema` together with the rules that a schema cannot say. All faults are told at once.
  */
 export function readDocument<Name extends DocumentName = DocumentName>(
   bytes: Uint8Array,
@@ -48,24 +55,22 @@ export function readDocument<Name extends DocumentName = DocumentName>(
 
   const expected = options.expect ?? allNames
   const name = documentNameOf(schemaNamed(parsed.value), expected) ?? soleUnnamed(expected)
-  if (!name) return { faults: place([unexpected(parsed.value, expected)], parsed.source) }
+  if (!name) return { faults: placeFaults([unexpected(parsed.value, expected)], parsed.source) }
 
   const faults = findFaults(name, parsed.value, options.frameworks)
-  if (faults.length) return { faults: place(faults, parsed.source) }
-  return { name, document: parsed.value } as ReadResult<Name>
+  if (faults.length) return { faults: placeFaults(faults, parsed.source) }
+  return { name, document: parsed.value, source: parsed.source } as ReadResult<Name>
 }
 
 /**
- * The faults of a value that should be a document: those of the schema, else those of the rules beyond it; the first
+ * The faults of a value that should be a document: those of the schema and those of the rules beyond it; the first
  * thousand where there are more. Empty means that it is one.
  */
 export function findFaults(name: DocumentName, value: unknown, frameworks: readonly Framework[] = []): readonly CodedFault[] {
   const validate = validators[name]
-  const faults = validate(value) ? [] : describeSchemaFaults(name, value, validate.errors ?? [], mostFaults)
-  const told = new Set(faults.map(({ pointer }) => pointer))
-  const inherited = findInheritedKeys(value).filter(({ pointer }) => !told.has(pointer))
-  const found = [...faults, ...inherited.take(mostFaults)]
-  return found.length ? found.slice(0, mostFaults) : [...findRuleFaults(name, value, frameworks).take(mostFaults)]
+  if (validate(value)) return [...findRuleFaults(name, value, frameworks).take(mostFaults)]
+  const faults = describeSchemaFaults(name, value, validate.errors ?? [], mostFaults)
+  return [...faults, ...findMoreFaults(name, value, frameworks, faults)].slice(0, mostFaults)
 }
 
 function* findRuleFaults(name: DocumentName, value: unknown, frameworks: readonly Framework[]): Generator<CodedFault> {
@@ -73,23 +78,44 @@ function* findRuleFaults(name: DocumentName, value: unknown, frameworks: readonl
     for (const fault of check(value as never, { frameworks })) yield { code, ...fault }
 }
 
+/**
+ * What the rules find in a value that its schema refuses, so that one run tells all there is to mend. The rules see
+ * the value without what the schema refuses; of those places, and of what lies around them, nothing more is said.
+ */
+function findMoreFaults(
+  name: DocumentName,
+  value: unknown,
+  frameworks: readonly Framework[],
+  told: readonly CodedFault[],
+): readonly CodedFault[] {
+  const places = told.map(({ pointer, about }) => about ?? pointer)
+  const rest = structuredClone(value)
+  for (const place of places) removeAt(rest, place)
+  const touches = (pointer: string) => places.some((place) => place === pointer || place.startsWith(`${pointer}/`))
+  return (rules[name] as readonly Rule<never>[]).flatMap(({ code, check }) => {
+    const found: CodedFault[] = []
+    try {
+      for (const fault of check(rest as never, { frameworks })) if (!touches(fault.pointer)) found.push({ code, ...fault })
+    } catch {
+      // A rule is written for what its schema allows: where that is missing it may find nothing to hold on to.
+    }
+    return found
+  })
+}
+
+function removeAt(value: unknown, pointer: string): void {
+  const keys = pointer.split('/').slice(1).map(unescapePointer)
+  const last = keys.pop()
+  let holder = value
+  for (const key of keys)
+    holder = typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key) ? Reflect.get(holder, key) : undefined
+  if (Array.isArray(holder)) holder[Number(last)] = undefined
+  else if (typeof holder === 'object' && holder !== null && last !== undefined) Reflect.deleteProperty(holder, last)
+}
+
 /** A problem carries no `$schema`, as RFC 9457 fixes its keys: it is read where nothing else is expected. */
 function soleUnnamed<Name extends DocumentName>(expected: readonly Name[]): Name | undefined {
   return expected.length === 1 && expected[0] === 'problem' ? expected[0] : undefined
-}
-
-/**
- * Keys that every object inherits, such as `constructor`. No document has one, and the generated validators take them for
- * known where they look up keys in an object of their own (`unevaluatedProperties`).
- */
-function* findInheritedKeys(value: unknown, pointer = ''): Generator<CodedFault> {
-  if (typeof value !== 'object' || value === null) return
-  for (const [key, part] of Object.entries(value)) {
-    const at = `${pointer}/${escapePointer(key)}`
-    if (!Array.isArray(value) && key in Object.prototype)
-      yield { code: 'unknown-key', pointer: at, atKey: true, detail: `The key "${key}" is not known here.` }
-    yield* findInheritedKeys(part, at)
-  }
 }
 
 function schemaNamed(value: unknown): unknown {
@@ -125,8 +151,12 @@ function unexpected(value: unknown, expected: readonly DocumentName[]): CodedFau
   }
 }
 
-function place(faults: readonly CodedFault[], source: SourceText): readonly Fault[] {
+/** Gives faults their place in the text, in its order. */
+export function placeFaults(faults: readonly CodedFault[], source: SourceText): readonly Fault[] {
   return faults
-    .map(({ atKey, ...fault }) => ({ ...fault, ...source.locate(fault.pointer, atKey ? 'key' : 'value') }))
+    .map(({ code, pointer, detail, hint, atKey }) => {
+      const fault = { code, pointer, detail, ...source.locate(pointer, atKey ? 'key' : 'value') }
+      return hint === undefined ? fault : { ...fault, hint }
+    })
     .sort((a, b) => a.line - b.line || a.column - b.column)
 }

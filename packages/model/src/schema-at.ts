@@ -1,3 +1,4 @@
+import { unescapePointer } from './canonical-json.ts'
 import { schemas } from './generated/schemas.ts'
 import type { DocumentName } from './document-names.ts'
 
@@ -22,7 +23,7 @@ export function schemaAt(name: DocumentName, pointer: string): SchemaPart | unde
   const file = `${name}.schema.json`
   let located: Located | undefined = { file, part: readSchema(file) }
   for (const key of pointer.split('/').slice(1)) {
-    located = located && step(resolve(located), key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    located = located && step(resolve(located), unescapePointer(key))
     if (!located) return undefined
   }
   return { ...resolve(located).part, ...located.part }

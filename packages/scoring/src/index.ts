@@ -1,3 +1,4 @@
+export { addMonths } from './exact/add-months.ts'
 export { compareIds } from './exact/compare-ids.ts'
 export { engineVersion } from './engine-version.ts'
 export { methodVersion } from './method-version.ts'

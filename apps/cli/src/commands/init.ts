@@ -1,4 +1,4 @@
-import { schemaIdOf, type Assessment } from '@seamark/model'
+import { findFaults, schemaIdOf, type Assessment } from '@seamark/model'
 import { frameworks } from '@seamark/principles'
 import { UsageError, type ExitCode, type Io } from '../io.ts'
 import { unknownFramework } from '../load-assessment.ts'
@@ -8,7 +8,14 @@ import { parseOptions } from '../parse-options.ts'
 export function init(args: readonly string[], io: Io): ExitCode {
   const { values } = parseOptions(
     args,
-    { framework: { type: 'string' }, json: { type: 'boolean' }, subject: { type: 'string' }, year: { type: 'string' } },
+    {
+      framework: { type: 'string' },
+      json: { type: 'boolean' },
+      name: { type: 'string' },
+      purpose: { type: 'string' },
+      subject: { type: 'string' },
+      year: { type: 'string' },
+    },
     { files: 0 },
   )
   const [standard] = frameworks
@@ -21,17 +28,24 @@ export function init(args: readonly string[], io: Io): ExitCode {
     throw new UsageError(`--subject needs three capital letters (ISO 3166-1 alpha-3) such as XAA; found ${subjectId}.`)
   const cycleId = values.year ?? io.today().slice(0, 4)
   if (!/^[0-9]{4}$/.test(cycleId)) throw new UsageError(`--year needs a year such as 2026; found ${cycleId}.`)
+  const purpose = values.purpose ?? 'annual-review'
+  if (purpose !== 'annual-review' && purpose !== 'application')
+    throw new UsageError(`--purpose is annual-review (of a member) or application (of an aspiring country); found ${purpose}.`)
+  const name = values.name ?? subjectId
   const assessment: Assessment = {
     $schema: schemaIdOf('assessment'),
     framework: { id: framework.id, version: framework.version },
-    subject: { id: subjectId, name: subjectId },
+    subject: { id: subjectId, name },
     cycleId,
-    purpose: 'annual-review',
-    assessor: { id: `${subjectId.toLowerCase()}-government`, name: `Government of ${subjectId}`, thirdParty: false },
+    purpose,
+    assessor: { id: `${subjectId.toLowerCase()}-government`, name: `Government of ${name}`, thirdParty: false },
     route: 'full',
     language: framework.sourceLanguage,
     signatories: [],
-    context: { items: [], triggers: [] },
+    context: {
+      items: [],
+      triggers: framework.triggers.map((id) => ({ id, value: 'not-known' as const, rationale: 'Nobody has looked yet.' })),
+    },
     responses: framework.principles.flatMap(({ criteria }) =>
       criteria.map(({ id }) => ({ criterionId: id, kind: 'level' as const })),
     ),
@@ -40,6 +54,8 @@ export function init(args: readonly string[], io: Io): ExitCode {
     offers: [],
     needs: [],
   }
+  const [fault] = findFaults('assessment', assessment, frameworks)
+  if (fault) throw new UsageError(`--name: ${fault.detail} ${fault.hint ?? ''}`)
   io.out(`${JSON.stringify(assessment, null, 2)}\n`)
   return 0
 }

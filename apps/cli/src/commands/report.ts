@@ -39,9 +39,16 @@ export async function report(args: readonly string[], io: Io): Promise<ExitCode>
   const assessment = withAsOf(loaded.assessment, values['as-of'])
   const scorecard = scoreLoaded(file, { framework, assessment })
   const files: Readonly<Record<string, string | Uint8Array>> = {
-    'report.html': renderReport({ framework, locale, assessment, scorecard, facts: memberFacts() }),
+    'report.html': renderReport({
+      framework,
+      locale,
+      assessment,
+      scorecard,
+      facts: memberFacts(),
+      links: { json: 'assessment.seamark.json' },
+    }),
     'assessment.seamark.json': assessment === loaded.assessment ? loaded.bytes : `${JSON.stringify(assessment, null, 2)}\n`,
-    'scorecard.json': `${canonicalJson(scorecard)}\n`,
+    'scorecard.json': canonicalJson(scorecard),
   }
   await writeFiles(folder, files)
   const written = Object.keys(files).map((name) => join(folder, name))

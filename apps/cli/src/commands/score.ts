@@ -6,7 +6,7 @@ import { loadAssessment } from '../load-assessment.ts'
 import { parseOptions } from '../parse-options.ts'
 import { scoreLoaded } from '../score-loaded.ts'
 
-/** `seamark score`: the scorecard as text, or with `--json` as its canonical bytes. */
+/** `seamark score`: the scorecard as text, or with `--json` as its canonical bytes and nothing more. */
 export async function score(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseOptions(
     args,
@@ -20,9 +20,7 @@ export async function score(args: readonly string[], io: Io): Promise<ExitCode> 
   const scorecard = scoreLoaded(file, { framework, assessment })
   const locale = locales.find((each) => each.framework.id === framework.id && each.framework.version === framework.version)
   io.out(
-    values.json
-      ? `${canonicalJson(scorecard)}\n`
-      : printScorecard({ scorecard, framework, assessment, ...(locale ? { locale } : {}) }),
+    values.json ? canonicalJson(scorecard) : printScorecard({ scorecard, framework, assessment, ...(locale ? { locale } : {}) }),
   )
   return 0
 }

@@ -1,4 +1,12 @@
-import { readDocument, type Fault, type Framework } from '@seamark/model'
+import {
+  noteAssessment,
+  placeFaults,
+  readDocument,
+  type DocumentName,
+  type Fault,
+  type Framework,
+  type ReadResult,
+} from '@seamark/model'
 import { InvalidFileError, type ExitCode, type Io } from '../io.ts'
 import { loadFrameworks } from '../load-assessment.ts'
 import { parseOptions } from '../parse-options.ts'
@@ -21,10 +29,12 @@ export async function validate(args: readonly string[], io: Io): Promise<ExitCod
     const read = readDocument(bytes, { expect: ['framework'] })
     return read.faults ? [] : [read.document]
   })
+  const frameworks = [...among, ...named]
   const verdicts = inputs.map(({ file, bytes }): Verdict => {
-    if (!(bytes instanceof Uint8Array)) return { file, document: null, faults: bytes }
-    const read = readDocument(bytes, { frameworks: [...among, ...named] })
-    return read.faults ? { file, document: null, faults: read.faults } : { file, document: read.name, faults: [] }
+    if (!(bytes instanceof Uint8Array)) return { file, document: null, faults: bytes, notes: [] }
+    const read = readDocument(bytes, { frameworks })
+    if (read.faults) return { file, document: null, faults: read.faults, notes: [] }
+    return { file, document: read.name, faults: [], notes: notesOf(read, frameworks) }
   })
   printVerdicts(verdicts, io, { json: values.json ?? false })
   return verdicts.every(({ faults }) => faults.length === 0) ? 0 : 1
@@ -33,4 +43,11 @@ export async function validate(args: readonly string[], io: Io): Promise<ExitCod
 function faultsOf(error: unknown): readonly Fault[] {
   if (error instanceof InvalidFileError) return error.faults
   throw error
+}
+
+function notesOf(read: ReadResult<DocumentName>, frameworks: readonly Framework[]): readonly Fault[] {
+  if (read.faults || read.name !== 'assessment') return []
+  const { id, version } = read.document.framework
+  const framework = frameworks.find((each) => each.id === id && each.version === version)
+  return framework ? placeFaults([...noteAssessment(read.document, framework)], read.source) : []
 }

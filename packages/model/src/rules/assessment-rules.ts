@@ -1,4 +1,4 @@
-import type { Assessment, CriterionResponse, Framework } from '../generated/types.ts'
+import type { Framework } from '../generated/types.ts'
 import { checkFrameworkKnown, findDuplicates, findFramework, findUnknown, idsIn, type Rule } from './rule.ts'
 
 const linkLists = ['evidenceLinks', 'counterEvidenceLinks'] as const
@@ -252,11 +252,6 @@ export const assessmentRules: readonly Rule<'assessment'>[] = [
     },
   },
 ]
-
-/** Where a text of a response is missing that readers expect: a level without a reason. Told at check, never a fault. */
-export function findLevelsWithoutRationale({ responses }: Assessment): readonly CriterionResponse[] {
-  return responses.filter(({ state, rationale }) => state === 'answered' && rationale === undefined)
-}
 
 function criteriaOf(framework: Framework) {
   return framework.principles.flatMap(({ criteria }) => criteria)

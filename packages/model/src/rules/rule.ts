@@ -31,7 +31,9 @@ export function* checkFrameworkKnown(
     detail: sameId.length
       ? `This document belongs to version ${reference.version} of ${reference.id}; known here is ${sameId.map(({ version }) => version).join(', ')}.`
       : `The framework ${reference.id}@${reference.version} is not known here; known: ${known.join(', ') || 'none'}.`,
-    hint: 'A document is bound to one framework version for ever. Give the framework it names with --framework FILE.',
+    hint: sameId.length
+      ? `Write ${sameId.map(({ version }) => `"version": "${version}"`).join(' or ')} if you mean that; else give the framework it names with --framework FILE.`
+      : 'A document is bound to one framework version for ever. Give the framework it names with --framework FILE.',
   }
 }
 
@@ -66,7 +68,7 @@ export function* findUnknown(
   const set = new Set(known)
   for (const { id, pointer } of used) {
     if (set.has(id)) continue
-    const list = known.length <= 12 ? ` It has: ${known.join(', ') || 'none'}.` : ''
+    const list = known.length <= 60 ? ` It has: ${known.join(', ') || 'none'}.` : ''
     const hint = nearest(id, known)
     yield { pointer, detail: `The ${what} ${id} is not in ${where}.${list}`, ...(hint ? { hint } : {}) }
   }

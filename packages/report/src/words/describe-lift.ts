@@ -1,6 +1,6 @@
 import type { EvidenceLink, Lift } from '@seamark/model'
 import type { CriterionView, ReportView } from '../build-view.ts'
-import { addMonths } from './add-months.ts'
+import { addMonths } from '@seamark/scoring'
 import { collectRuleFacts } from './collect-rule-facts.ts'
 import type { LiftFacts } from './need-words.ts'
 

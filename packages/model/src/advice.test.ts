@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { findFaults } from './read-document.ts'
+import { parseJson } from './parse-json.ts'
+
+const full = JSON.parse(readFileSync(new URL('../../../fixtures/v1/valid/assessment-every-key.json', import.meta.url), 'utf8'))
+
+describe('the hint of a file that is not JSON', () => {
+  it.each([
+    ['curly quotation marks', '{\u201clanguage\u201d: 1}', /curly quotation marks/],
+    ['single quotation marks', "{'language': 1}", /double quotation marks/],
+    ['a comment', '{"a": 1, // note\n"b": 2}', /no comments/],
+    ['a no-break space', '{\u00a0"a": 1}', /U\+00A0/],
+    ['a quotation mark inside a text', '{"a": "say "yes" now"}', /inside a text/],
+    ['a comma too many', '{"a": 1,}', /superfluous comma/],
+  ])('names %s', (_, text, hint) => {
+    const { faults } = parseJson(new TextEncoder().encode(text))
+    expect(faults?.[0]).toMatchObject({ code: 'not-json', hint: expect.stringMatching(hint) })
+  })
+
+  it('names UTF-16', () => {
+    const { faults } = parseJson(Uint8Array.from([0xff, 0xfe, 0x7b, 0x00]))
+    expect(faults?.[0]?.hint).toMatch(/UTF-16/)
+  })
+})
+
+describe('the hint of a value in another form', () => {
+  const hintOf = (change: object) => findFaults('assessment', { ...full, ...change })[0]?.hint
+  it.each([
+    ['31-12-2025', /Write year, month, day: 2025-12-31\./],
+    ['3.1.2025', /Write year, month, day: 2025-01-03\./],
+    ['2026-02-30', /no such day/],
+  ])('mends the day %s', (asOfOn, hint) => {
+    expect(hintOf({ asOfOn })).toMatch(hint)
+  })
+
+  it.each([
+    ['29,5', /decimal point: "29\.5"/],
+    ['70.7 %', /percent sign/],
+  ])('mends the number %s', (value, hint) => {
+    const figure = { value, unit: 'people', denominator: 'all people', periodEndOn: '2026-01-01' }
+    const responses = [{ criterionId: '1.1', kind: 'level', evidenceLinks: [{ evidenceId: 'x', figure }] }]
+    expect(hintOf({ responses })).toMatch(hint)
+  })
+
+  it('says which state a level goes with', () => {
+    const fault = (state: object) =>
+      findFaults('assessment', { ...full, responses: [{ criterionId: '1.1', kind: 'level', level: 1, ...state }] })[0]
+    expect(fault({})).toMatchObject({
+      detail: expect.stringMatching(/without a state/),
+      hint: expect.stringMatching(/"answered"/),
+    })
+    expect(fault({ state: 'not-known', rationale: 'x' })?.detail).toMatch(/"not-known"/)
+  })
+
+  it('shows the keys of an object where a text stands', () => {
+    const responses = [{ criterionId: '1.1', kind: 'level', scope: 'central-government' }]
+    expect(findFaults('assessment', { ...full, responses })[0]?.detail).toMatch(/with "id", "note"/)
+  })
+})
