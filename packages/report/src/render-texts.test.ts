@@ -147,3 +147,28 @@ describe('the page', () => {
     expect(next.indexOf('>9.1<')).toBeGreaterThan(next.indexOf('steps that change no stage'))
   })
 })
+
+describe('what does not count', () => {
+  it('tells what was typed though the condition is not met', () => {
+    const typed: CriterionResponse = {
+      criterionId: '1.6',
+      kind: 'level',
+      state: 'answered',
+      level: 2,
+      rationale: 'Typed in vain.',
+    }
+    const drawn = text(draw({ ...aldmere, responses: [...aldmere.responses.filter((r) => r.criterionId !== '1.6'), typed] }))
+    expect(drawn).toContain('What was typed is kept and does not count, level 2: Typed in vain.')
+  })
+
+  it('tells that an answer waits for its condition', () => {
+    const waiting = answering('4.6', () => ({ criterionId: '4.6', kind: 'level', state: 'answered', level: 2 }))
+    expect(part(draw(waiting), 'article', 'criterion-4.6')).toContain('Level 2 was typed for it, and counts once that is known.')
+  })
+
+  it('says how much is answered where that is too little for a stage', () => {
+    const unknown = ({ criterionId }: CriterionResponse): CriterionResponse => ({ criterionId, kind: 'level' })
+    const drawn = text(draw(answering('7.1', unknown)))
+    expect(drawn).toContain('3 of all its 5 criteria are answered, those left out included; a stage needs 13 in every 20')
+  })
+})

@@ -62,7 +62,10 @@ function Said({ view, criterion }: { view: ReportView; criterion: CriterionView 
   return (
     <>
       {open && score.because && (
-        <p>{view.words.because[score.because]({ trigger: triggerLabel(view, rule.trigger), reading: view.reading })}</p>
+        <p>
+          {view.words.because[score.because]({ trigger: triggerLabel(view, rule.trigger), reading: view.reading })}
+          {response?.level !== undefined && ` ${words.waits(response.level)}`}
+        </p>
       )}
       {response?.rationale && !open && <h4>{words.says(view.reading)}</h4>}
       {response?.rationale && <PlainText text={response.rationale} {...texts} />}

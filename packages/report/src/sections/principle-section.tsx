@@ -71,7 +71,7 @@ function Proofs({ view, principle }: { view: ReportView; principle: PrincipleVie
 
 /** A criterion that is not asked, with the reason that the country printed for it. */
 function NotAsked({ view, criterion }: { view: ReportView; criterion: CriterionView }) {
-  const { id, wording, rule, score } = criterion
+  const { id, wording, rule, score, response } = criterion
   const fact = view.assessment.context.triggers.find((trigger) => trigger.id === rule.trigger)
   return (
     <li>
@@ -81,6 +81,15 @@ function NotAsked({ view, criterion }: { view: ReportView; criterion: CriterionV
         <Foreign language={view.assessment.language} page={view.locale.language}>
           <span class="cite">{fact.rationale}</span>
         </Foreign>
+      )}
+      {response?.rationale && (
+        <>
+          {' '}
+          {view.words.criterion.kept(response.level)}{' '}
+          <Foreign language={view.assessment.language} page={view.locale.language}>
+            <span class="cite">{response.rationale}</span>
+          </Foreign>
+        </>
       )}
     </li>
   )

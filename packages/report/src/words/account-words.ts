@@ -64,6 +64,8 @@ export const accountWords = {
     otherEvidence: (count: number) => `${many(count, 'other piece', 'other pieces')} of evidence`,
     counterEvidence: 'Evidence against it, shown and not scored',
     wouldShow: (proof: string) => `What would show it: ${proof}`,
+    waits: (level: number) => `Level ${level} was typed for it, and counts once that is known.`,
+    kept: (level?: number) => `What was typed is kept and does not count${level === undefined ? '' : `, level ${level}`}:`,
     opening: (steps: number, essential: boolean) =>
       `Open: it adds nothing to what is claimed, and could add ${many(steps, 'step')} at most.${essential ? ' While an essential is open, its principle is given no stage.' : ''}`,
     whyStops: 'Why support stops here',

@@ -1,6 +1,7 @@
 import type { NoStageReason } from '@seamark/model'
 import type { CriterionView, PrincipleView, ReportView } from '../build-view.ts'
 import { describeLiftInShort } from './describe-lift.ts'
+import type { AnsweredOf } from './judgement-words.ts'
 import { isNoneSupported } from './state-word.ts'
 
 /** The word for a stage, as the locale has it. */
@@ -16,17 +17,21 @@ export function sharedReasons({ principles }: ReportView): readonly NoStageReaso
 }
 
 /** Some reasons for no stage, in words. */
-export function describeReasons(view: ReportView, reasons: readonly NoStageReason[]): string {
+export function describeReasons(view: ReportView, reasons: readonly NoStageReason[], count?: AnsweredOf): string {
   const share = view.framework.stages?.answeredAtLeast ?? ''
-  return view.words.list(reasons.map(({ code, criterionIds }) => view.words.noStage[code](criterionIds, share, view.weighted)))
+  return view.words.list(
+    reasons.map(({ code, criterionIds }) => view.words.noStage[code](criterionIds, share, view.weighted, count)),
+  )
 }
 
 /** Why a principle has no stage, apart from what is said once for all; empty where that is all. */
-export function describeNoStage(view: ReportView, { score }: PrincipleView): string {
+export function describeNoStage(view: ReportView, { score, drawn }: PrincipleView): string {
+  const answered = drawn.filter((criterion) => criterion.score.standing === 'answered').length
   const shared = new Set(sharedReasons(view).map(({ code }) => code))
   return describeReasons(
     view,
     score.stage.reasons.filter(({ code }) => !shared.has(code)),
+    { answered, all: drawn.length },
   )
 }
 

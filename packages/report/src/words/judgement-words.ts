@@ -62,12 +62,21 @@ const further: Partial<Record<DecidingRule, (f: RuleFacts) => string>> = {
     `Level ${f.sustainedCarries} asks for a practice kept up for ${f.sustainedMonths} months, and checked from outside or reused abroad.`,
 }
 
-const noStage: Record<NoStageReason['code'], (ids: readonly string[], share: string, weighted: boolean) => string> = {
+/** How much of one principle is answered; absent where a reason is said of several at once. */
+export type AnsweredOf = { readonly answered: number; readonly all: number }
+
+const noStage: Record<
+  NoStageReason['code'],
+  (ids: readonly string[], share: string, weighted: boolean, count?: AnsweredOf) => string
+> = {
   'framework-without-stages': () => 'this framework gives none',
   'essentials-route': () => 'the essentials route gives none',
   'nothing-counts': () => 'nothing in it counts',
-  'too-little-answered': (_, share, weighted) =>
-    weighted ? `less than ${share} of its weight is answered` : `fewer than ${inEvery(share)} of its criteria are answered`,
+  'too-little-answered': (_, share, weighted, count) => {
+    if (weighted) return `less than ${share} of its weight is answered`
+    if (count === undefined) return `fewer than ${inEvery(share)} of its criteria are answered`
+    return `${count.answered} of all its ${count.all} criteria are answered, those left out included; a stage needs ${inEvery(share)}`
+  },
   'essential-open': (ids) => `${essentials(ids)} ${are(ids)} open`,
   'essential-out': (ids) => `${essentials(ids)} ${are(ids)} out`,
 }
