@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { canonicalJson, readDocument } from '@seamark/model'
 import { frameworks } from '@seamark/principles'
@@ -278,6 +278,15 @@ describe('seamark report', () => {
     await seamark(['report', draft(), '--out', out, '--as-of', '2026-09-30'])
     const { out: again } = await seamark(['score', join(out, 'assessment.seamark.json'), '--json'])
     expect(again).toBe(readFileSync(join(out, 'scorecard.json'), 'utf8'))
+  })
+
+  it('draws another framework in the wording of a file', async () => {
+    const valid = join(dirname(aldmere), '../v1/valid')
+    const toy = ['--framework', join(valid, 'framework-toy.json')]
+    const drafted = ['report', join(valid, 'assessment-every-key.json'), ...toy, '--out', join(folder, 'toy')]
+    expect((await seamark(drafted)).err).toContain('There is no wording of toy@1; there is: none.')
+    expect((await seamark([...drafted, '--locale', join(valid, 'locale-source-wording.json')])).code).toBe(0)
+    expect((await seamark([...drafted, '--locale', join(valid, 'framework-toy.json')])).err).toContain('[document-unexpected]')
   })
 
   it.each(['file', 'file/below'])('says that a file stands where --out %s should be', async (name) => {

@@ -23,7 +23,7 @@ const commands: Readonly<
   },
   report: {
     run: report,
-    usage: 'report FILE --out DIR [--as-of DAY] [--framework FILE|ID@VERSION] [--locale en] [--json]',
+    usage: 'report FILE --out DIR [--as-of DAY] [--framework FILE|ID@VERSION] [--locale en|FILE] [--json]',
     does: 'writes the report page',
   },
   serve: {

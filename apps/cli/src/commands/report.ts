@@ -1,13 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { canonicalJson } from '@seamark/model'
+import { canonicalJson, readDocument, type Framework, type Locale } from '@seamark/model'
 import { memberFacts } from '@seamark/facts'
 import { locales } from '@seamark/principles'
 import { renderReport } from '@seamark/report'
-import { OutsideError, UsageError, type ExitCode, type Io } from '../io.ts'
+import { InvalidFileError, OutsideError, UsageError, type ExitCode, type Io } from '../io.ts'
 import { loadAssessment } from '../load-assessment.ts'
 import { parseOptions } from '../parse-options.ts'
 import { explain } from '../explain.ts'
+import { readInput } from '../read-input.ts'
 import { scoreLoaded } from '../score-loaded.ts'
 import { withAsOf } from './score.ts'
 
@@ -29,13 +30,7 @@ export async function report(args: readonly string[], io: Io): Promise<ExitCode>
   if (folder === undefined) throw new UsageError('Say where the report goes: --out DIR.')
   const loaded = await loadAssessment(file, io, values.framework)
   const { framework } = loaded
-  const worded = locales.filter((each) => each.framework.id === framework.id && each.framework.version === framework.version)
-  const locale = worded.find(({ language }) => language === (values.locale ?? framework.sourceLanguage))
-  if (!locale)
-    throw new UsageError(
-      `There is no wording of ${framework.id}@${framework.version}${values.locale ? ` in ${values.locale}` : ''}; there is: ${worded.map(({ language }) => language).join(', ') || 'none'}.`,
-    )
-
+  const locale = await findLocale(framework, values.locale, io)
   const assessment = withAsOf(loaded.assessment, values['as-of'])
   const scorecard = scoreLoaded(file, { framework, assessment })
   const files: Readonly<Record<string, string | Uint8Array>> = {
@@ -54,6 +49,21 @@ export async function report(args: readonly string[], io: Io): Promise<ExitCode>
   const written = Object.keys(files).map((name) => join(folder, name))
   io.out(values.json ? `${canonicalJson({ files: written })}\n` : written.map((name) => `${name}\n`).join(''))
   return 0
+}
+
+/** The wording to draw in: of a language that ships with Seamark, or of a file. */
+async function findLocale(framework: Framework, wanted: string | undefined, io: Io): Promise<Locale> {
+  if (wanted !== undefined && !/^[a-z]{2,3}(?:-[A-Za-z]+)*$/.test(wanted)) {
+    const read = readDocument(await readInput(wanted, io), { expect: ['locale'], frameworks: [framework] })
+    if (read.faults) throw new InvalidFileError(wanted, read.faults)
+    return read.document
+  }
+  const worded = locales.filter((each) => each.framework.id === framework.id && each.framework.version === framework.version)
+  const locale = worded.find(({ language }) => language === (wanted ?? framework.sourceLanguage))
+  if (locale) return locale
+  const name = `${framework.id}@${framework.version}${wanted ? ` in ${wanted}` : ''}`
+  const known = worded.map(({ language }) => language).join(', ') || 'none'
+  throw new UsageError(`There is no wording of ${name}; there is: ${known}. Give a file of it with --locale FILE.`)
 }
 
 async function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {

@@ -105,6 +105,16 @@ export function CriterionPage({ framework, locale, criterionId }: { framework: F
               </ul>
             </>
           )}
+          <h3>In a file</h3>
+          <p>
+            Criterion <code>{criterion.id}</code>, minimum scope <code>{criterion.minimumScope}</code>
+            {criterion.trigger && (
+              <>
+                , trigger <code>{criterion.trigger}</code>
+              </>
+            )}
+            .
+          </p>
           <h3>Effort</h3>
           <p>One level more usually takes {criterion.effort} effort. That is a judgement of the framework’s authors.</p>
         </div>

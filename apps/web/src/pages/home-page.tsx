@@ -11,6 +11,7 @@ export function HomePage({
   locale: Locale
   demonstrations: readonly DemonstrationEntry[]
 }) {
+  const [first] = demonstrations
   return (
     <>
       <div class="page home">
@@ -75,12 +76,21 @@ export function HomePage({
       <section class="split">
         <h2>Use it yourself</h2>
         <div class="stack">
-          <p>An assessment is one file. Nothing leaves your machine when you check and score it there:</p>
+          <p>
+            An assessment is one file. In the folder of Seamark, once it is built, these commands write, check, score and draw
+            one. Nothing leaves your machine.
+          </p>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
-          <pre tabIndex={0}>{`npx seamark init --subject XAA > mine.seamark.json
+          <pre tabIndex={0}>{`npx seamark init --subject XAA --name Aldmere > mine.seamark.json
 npx seamark validate mine.seamark.json
 npx seamark score mine.seamark.json --as-of 2026-09-30
 npx seamark report mine.seamark.json --as-of 2026-09-30 --out report`}</pre>
+          {first && (
+            <p>
+              A whole one to learn from:{' '}
+              <a href={`/api/v1/demonstrations/${first.id}/assessment`}>{first.subject.name} as a file</a>.
+            </p>
+          )}
           <p>
             Programs send the file to <code>POST /api/v1/score</code> and get the same scorecard back; nothing is stored. The{' '}
             <a href="/schema/v1/">schemas</a> say what a file may hold.
