@@ -36,6 +36,7 @@ code{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"Noto Sans Mono",monospac
 .aside,.cite{font-size:var(--less);line-height:1.5;color:var(--muted)}
 .cite b,.aside b{color:var(--ink);font-weight:600}
 .lede{font-size:var(--lede);line-height:1.45;max-inline-size:29em;margin-block-start:var(--c);text-wrap:pretty}
+.lede+.aside{margin-block-start:var(--b)}
 .eyebrow{display:block;font:400 var(--less)/1.5 var(--text);letter-spacing:0;color:var(--muted);margin-block-end:var(--b)}
 .strip{background:var(--wash);border-block-end:1px solid var(--rule);font-size:var(--tiny);line-height:1.45}
 .strip .wrap{display:flex;flex-wrap:wrap;gap:0 1.25rem;padding-block:.5rem}
