@@ -1,5 +1,5 @@
 import type { Framework } from '../generated/types.ts'
-import { checkFrameworkKnown, findDuplicates, findFramework, findUnknown, idsIn, type Rule } from './rule.ts'
+import { checkFrameworkKnown, findDuplicates, findFramework, findUnknown, inFramework, idsIn, type Rule } from './rule.ts'
 
 const linkLists = ['evidenceLinks', 'counterEvidenceLinks'] as const
 
@@ -59,9 +59,7 @@ export const assessmentRules: readonly Rule<'assessment'>[] = [
   },
   {
     code: 'unknown-criterion',
-    *check(assessment, context) {
-      const framework = findFramework(context, assessment.framework)
-      if (!framework) return
+    check: inFramework(function* (assessment, framework) {
       const used = [
         ...(['responses', 'offers', 'needs'] as const).flatMap((list) =>
           idsIn<'criterionId'>(assessment[list], 'criterionId', `/${list}`),
@@ -74,57 +72,49 @@ export const assessmentRules: readonly Rule<'assessment'>[] = [
         'criterion',
         'the framework',
       )
-    },
+    }),
   },
   {
     code: 'unknown-principle',
-    *check(assessment, context) {
-      const framework = findFramework(context, assessment.framework)
-      if (!framework) return
+    check: inFramework(function* (assessment, framework) {
       yield* findUnknown(
         idsIn(assessment.narratives, 'principleId', '/narratives'),
         framework.principles.map(({ id }) => id),
         'principle',
         'the framework',
       )
-    },
+    }),
   },
   {
     code: 'unknown-trigger',
-    *check(assessment, context) {
-      const framework = findFramework(context, assessment.framework)
-      if (!framework) return
+    check: inFramework(function* (assessment, framework) {
       yield* findUnknown(
         idsIn(assessment.context.triggers, 'id', '/context/triggers'),
         framework.triggers,
         'trigger',
         'the framework',
       )
-    },
+    }),
   },
   {
     code: 'unknown-context-item',
-    *check(assessment, context) {
-      const framework = findFramework(context, assessment.framework)
-      if (!framework) return
+    check: inFramework(function* (assessment, framework) {
       yield* findUnknown(
         idsIn(assessment.context.items, 'id', '/context/items'),
         framework.contextItems,
         'context item',
         'the framework',
       )
-    },
+    }),
   },
   {
     code: 'unknown-scope',
-    *check(assessment, context) {
-      const framework = findFramework(context, assessment.framework)
-      if (!framework) return
+    check: inFramework(function* (assessment, framework) {
       const used = assessment.responses.flatMap(({ scope }, i) =>
         scope ? [{ id: scope.id, pointer: `/responses/${i}/scope/id` }] : [],
       )
       yield* findUnknown(used, framework.scopes, 'scope', 'the framework')
-    },
+    }),
   },
   {
     code: 'unknown-evidence',
@@ -142,22 +132,18 @@ export const assessmentRules: readonly Rule<'assessment'>[] = [
   },
   {
     code: 'level-above-top',
-    *check(assessment, context) {
-      const framework = findFramework(context, assessment.framework)
-      if (!framework) return
+    check: inFramework(function* (assessment, framework) {
       for (const [i, { level }] of assessment.responses.entries())
         if (level !== undefined && level > framework.scale.top)
           yield {
             pointer: `/responses/${i}/level`,
             detail: `Found level ${level}; the scale of the framework goes from 0 to ${framework.scale.top}.`,
           }
-    },
+    }),
   },
   {
     code: 'state-not-allowed',
-    *check(assessment, context) {
-      const framework = findFramework(context, assessment.framework)
-      if (!framework) return
+    check: inFramework(function* (assessment, framework) {
       const criteria = new Map(criteriaOf(framework).map((criterion) => [criterion.id, criterion]))
       for (const [i, { criterionId, state }] of assessment.responses.entries()) {
         const allowed = criteria.get(criterionId)?.states ?? framework.states
@@ -168,7 +154,7 @@ export const assessmentRules: readonly Rule<'assessment'>[] = [
             hint: 'A condition that is not met is stated in context.triggers, not in the response.',
           }
       }
-    },
+    }),
   },
   {
     code: 'vouches-for-itself',

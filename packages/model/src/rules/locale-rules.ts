@@ -1,6 +1,6 @@
 import type { Framework } from '../generated/types.ts'
 import type { RuleFault } from '../fault.ts'
-import { checkFrameworkKnown, findDuplicates, findFramework, findUnknown, idsIn, type Rule } from './rule.ts'
+import { checkFrameworkKnown, findDuplicates, findUnknown, inFramework, idsIn, type Rule } from './rule.ts'
 
 type WordList = 'principles' | 'criteria' | 'stages' | 'scopes' | 'triggers' | 'contextItems'
 
@@ -26,18 +26,14 @@ export const localeRules: readonly Rule<'locale'>[] = [
   },
   {
     code: 'wording-of-nothing',
-    *check(locale, context) {
-      const framework = findFramework(context, locale.framework)
-      if (!framework) return
+    check: inFramework(function* (locale, framework) {
       for (const list of wordLists)
         yield* findUnknown(idsIn<'id'>(locale[list], 'id', `/${list}`), idsOf(framework, list), 'id', `the framework's ${list}`)
-    },
+    }),
   },
   {
     code: 'wording-missing',
-    *check(locale, context) {
-      const framework = findFramework(context, locale.framework)
-      if (!framework) return
+    check: inFramework(function* (locale, framework) {
       for (const list of wordLists) {
         const worded = new Set(locale[list].map(({ id }) => id))
         for (const id of idsOf(framework, list))
@@ -48,24 +44,20 @@ export const localeRules: readonly Rule<'locale'>[] = [
               hint: 'Every id of the framework needs its words; a missing translation may stand in the source language.',
             }
       }
-    },
+    }),
   },
   {
     code: 'level-count',
-    *check(locale, context) {
-      const framework = findFramework(context, locale.framework)
-      if (!framework) return
+    check: inFramework(function* (locale, framework) {
       const due = framework.scale.top + 1
       yield* checkCount(locale.levels.length, due, '/levels')
       for (const [i, { levelDescriptors }] of locale.criteria.entries())
         yield* checkCount(levelDescriptors.length, due, `/criteria/${i}/levelDescriptors`)
-    },
+    }),
   },
   {
     code: 'essential-wording',
-    *check(locale, context) {
-      const framework = findFramework(context, locale.framework)
-      if (!framework) return
+    check: inFramework(function* (locale, framework) {
       const essentials = new Set(
         framework.principles.flatMap(({ criteria }) => criteria.filter(({ essential }) => essential).map(({ id }) => id)),
       )
@@ -78,7 +70,7 @@ export const localeRules: readonly Rule<'locale'>[] = [
               : `Criterion ${id} is not essential, but a reason is given.`,
             hint: 'essentialBecause stands with essentials, and only with them.',
           }
-    },
+    }),
   },
 ]
 

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { checkFrameworkKnown, findDuplicates, findFramework, findUnknown, idsIn } from './rule.ts'
+import { checkFrameworkKnown, findDuplicates, findFramework, findUnknown, inFramework, idsIn } from './rule.ts'
 import { assessmentRules } from './assessment-rules.ts'
 
 /** Rules of a scorecard that its schema cannot say. */
@@ -12,22 +12,18 @@ export const scorecardRules: readonly Rule<'scorecard'>[] = [
   },
   {
     code: 'unknown-principle',
-    *check(scorecard, context) {
-      const framework = findFramework(context, scorecard.framework)
-      if (!framework) return
+    check: inFramework(function* (scorecard, framework) {
       const known = framework.principles.map(({ id }) => id)
       yield* findUnknown(idsIn(scorecard.principles, 'principleId', '/principles'), known, 'principle', 'the framework')
-    },
+    }),
   },
   {
     code: 'unknown-criterion',
-    *check(scorecard, context) {
-      const framework = findFramework(context, scorecard.framework)
-      if (!framework) return
+    check: inFramework(function* (scorecard, framework) {
       const known = framework.principles.flatMap(({ criteria }) => criteria.map(({ id }) => id))
       const used = scorecard.principles.flatMap(({ criteria }, p) => idsIn(criteria, 'criterionId', `/principles/${p}/criteria`))
       yield* findUnknown(used, known, 'criterion', 'the framework')
-    },
+    }),
   },
   {
     code: 'steps-not-ordered',

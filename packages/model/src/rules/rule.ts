@@ -17,6 +17,16 @@ export function findFramework({ frameworks }: RuleContext, { id, version }: Fram
   return frameworks.find((framework) => framework.id === id && framework.version === version)
 }
 
+/** A rule that looks at the framework which a document names; it finds nothing where that is not known here. */
+export function inFramework<Document extends { readonly framework: FrameworkReference }>(
+  check: (document: Document, framework: Framework) => Iterable<RuleFault>,
+): (document: Document, context: RuleContext) => Iterable<RuleFault> {
+  return (document, context) => {
+    const framework = findFramework(context, document.framework)
+    return framework ? check(document, framework) : []
+  }
+}
+
 /** Says which frameworks are known, for a document that names another. */
 export function* checkFrameworkKnown(
   reference: FrameworkReference,
