@@ -60,6 +60,11 @@ export function isBefore(first: DayNumbers, second: DayNumbers): boolean {
   return first.day < second.day
 }
 
+/** True when the first day comes after the second. */
+export function isAfter(first: DayNumbers, second: DayNumbers): boolean {
+  return isBefore(second, first)
+}
+
 /** Adds months one at a time, then takes the same day of the month, or the last one of a shorter month. */
 export function addMonths(start: DayNumbers, months: number): DayNumbers {
   let { year, month } = start
