@@ -4,9 +4,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nearest } from './describe-schema-faults.ts'
 import type { Fault } from './fault.ts'
-import type { Assessment, DocumentFault, Framework } from './generated/types.ts'
+import type { DocumentFault, Framework } from './generated/types.ts'
 import { findFaults, readDocument } from './read-document.ts'
-import { noteAssessment } from './rules/note-assessment.ts'
 import { schemaAt } from './schema-at.ts'
 
 const fixture = (name: string) => readFileSync(new URL(`../../../fixtures/v1/valid/${name}.json`, import.meta.url), 'utf8')
@@ -275,48 +274,6 @@ describe('nearest', () => {
   })
 })
 
-describe('noteAssessment', () => {
-  const notes = (text: string) =>
-    Array.from(noteAssessment(JSON.parse(text) as Assessment, toy), ({ code, pointer }) => `${code} ${pointer}`)
-
-  it('has nothing to say of an assessment in which everything counts', () => {
-    expect(notes(full)).toEqual([])
-  })
-
-  it('tells what will not count, what will carry nothing and what readers will miss', () => {
-    const draft = JSON.parse(full) as Writable<Assessment>
-    delete draft.asOfOn
-    const [first, ...others] = draft.responses as Writable<Assessment['responses'][number]>[]
-    delete first?.rationale
-    delete first?.scope
-    for (const link of (first?.evidenceLinks ?? []) as Writable<NonNullable<typeof first>['evidenceLinks'] & object>[number][])
-      delete (link as { quotation?: unknown }).quotation
-    expect(others.length).toBeGreaterThan(0)
-    const found = notes(JSON.stringify(draft))
-    expect(found).toContain('as-of-missing ')
-    expect(found).toContain('rationale-missing /responses/0')
-    expect(found).toContain('scope-missing /responses/0')
-    expect(found).toContain('quotation-missing /responses/0/evidenceLinks/0')
-  })
-
-  it.each([
-    ['no', 'answer-hidden'],
-    ['not-known', 'answer-waits'],
-  ])('tells that an answer does not count where its trigger is %s', (value, code) => {
-    const criterion = toy.principles.flatMap(({ criteria }) => criteria).find(({ trigger }) => trigger !== undefined)
-    const triggers = [{ id: criterion?.trigger, value, rationale: 'Asked.' }]
-    const response = { criterionId: criterion?.id, kind: 'level', state: 'answered', level: 1 }
-    const text = JSON.stringify({ ...JSON.parse(smallest), context: { items: [], triggers }, responses: [response] })
-    expect(notes(text)).toContain(`${code} /responses/0/state`)
-    expect(notes(text)).toContain('evidence-missing /responses/0')
-  })
-
-  it('tells evidence that nothing links', () => {
-    expect(notes(JSON.stringify({ ...JSON.parse(full), responses: [] }))).toContain('evidence-unused /evidence/0')
-  })
-})
-
-type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 type Path = readonly (string | number)[]
 
 function pathsOf(value: unknown, path: Path = []): Path[] {
