@@ -1,5 +1,5 @@
 import { execSync, spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { root } from './read-schemas.ts'
 
 /** Faults of the kinds that a scoring engine is most likely to have, each as one change of its code. */
@@ -33,21 +33,23 @@ const faults: readonly (readonly [what: string, file: string, from: string, to: 
 if (execSync('git status --porcelain -- packages/scoring', { cwd: root }).toString() !== '')
   throw new Error('packages/scoring has changes that are not committed: commit or set them aside first.')
 
+const report = 'reports/planted.json'
+mkdirSync(`${root}reports`, { recursive: true })
 let missed = 0
 for (const [what, file, from, to] of faults) {
   const path = `${root}packages/scoring/src/${file}`
   const text = readFileSync(path, 'utf8')
   if (text.split(from).length !== 2) throw new Error(`${file}: expected exactly once: ${from}`)
+  rmSync(`${root}${report}`, { force: true })
   writeFileSync(path, text.replace(from, to))
   try {
-    const run = spawnSync('vitest run --project unit packages/scoring --reporter=json', {
+    spawnSync(`vitest run --project unit packages/scoring --reporter=json --outputFile.json=${report}`, {
       cwd: root,
       shell: true,
-      maxBuffer: 1 << 28,
     })
-    const [, failed = '0'] = /"numFailedTests":(\d+)/.exec(run.stdout.toString()) ?? []
-    if (Number(failed) === 0) missed++
-    console.log(`${Number(failed) > 0 ? 'caught' : 'MISSED'}  ${what}: ${failed} tests fail`)
+    const { numFailedTests } = JSON.parse(readFileSync(`${root}${report}`, 'utf8'))
+    if (numFailedTests === 0) missed++
+    console.log(`${numFailedTests > 0 ? 'caught' : 'MISSED'}  ${what}: ${numFailedTests} tests fail`)
   } finally {
     writeFileSync(path, text)
   }
