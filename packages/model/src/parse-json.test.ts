@@ -39,6 +39,7 @@ describe('parseJson', () => {
     ['a text that is not closed', '{"a": "b', 1, 9],
     ['brackets that are not closed', '{"a": [1,\n2\n', 3, 1],
     ['a page of HTML', '<!doctype html>', 1, 1],
+    ['a position that the text itself speaks of', '{"a": at position 3}', 1, 7],
   ])('says where %s is', (_, text, line, column) => {
     expect(places(text)).toEqual([`not-json  ${line}:${column}`])
   })
@@ -128,6 +129,12 @@ describe('parseJson', () => {
   it('reads as many bytes as the limit, and not one more', () => {
     expect(parseJson(bytes('[1]'), { maxBytes: 3, maxDepth: 1 }).faults).toBeUndefined()
     expect(parseJson(bytes('[1] '), { maxBytes: 3, maxDepth: 1 }).faults?.[0].code).toBe('too-large')
+  })
+
+  it('refuses an endless key, and tells nothing of what stands below it: each fault would repeat the key', () => {
+    const long = 'k'.repeat(101)
+    expect(places(`{"${long}": {"a": 1, "a": 2},\n "b": 1, "b": 2}`)).toEqual(['key-too-long  1:2', 'duplicate-key /b 2:10'])
+    expect(places(`{"${long.slice(1)}": 1}`)).toBeUndefined()
   })
 
   it('tells a thousand faults of many, in time that does not grow with their product', () => {

@@ -16,7 +16,7 @@ export type ParsedJson =
 
 /**
  * Reads bytes as strict JSON (RFC 8259). Refused, with their place: too many bytes, invalid UTF-8, too many open
- * brackets, anything that is not JSON, a key written twice, half a character. A byte order mark is passed over.
+ * brackets, anything that is not JSON, a key written twice or endless, half a character. A byte order mark is passed over.
  * Nothing is repaired.
  */
 export function parseJson(bytes: Uint8Array, { maxBytes, maxDepth } = defaultLimits): ParsedJson {
@@ -175,11 +175,15 @@ function offsetOfSyntaxError(text: string): number | undefined {
     return undefined
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
-    if (/end of JSON input|Unterminated string/.test(message)) return text.length
-    const position = /position (\d+)/.exec(message)?.[1]
+    // A message may quote the text itself, which may say anything: only its own words at either end count.
+    if (/^(?:Unexpected end of JSON input|Unterminated string)/.test(message)) return text.length
+    const position = / at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(message)?.[1]
     return position === undefined ? undefined : Number(position)
   }
 }
+
+/** Longer than any key of ours. A pointer repeats every key above a fault, so long ones would outgrow the file many times. */
+const longestKey = 100
 
 function findTreeFaults(body: ValueNode, source: SourceText): Fault[] {
   const faults: Fault[] = []
@@ -202,6 +206,16 @@ function findTreeFaults(body: ValueNode, source: SourceText): Fault[] {
     for (const { name, value } of node.members) {
       if (faults.length >= mostFaults) return
       const key = name.type === 'String' ? name.value : name.name
+      if (key.length > longestKey) {
+        faults.push({
+          code: 'key-too-long',
+          pointer,
+          ...source.place(start(name)),
+          detail: `A key has ${key.length} characters; no document of ours has one of more than ${longestKey}.`,
+          hint: 'Is this the right file?',
+        })
+        continue
+      }
       const at = `${pointer}/${escapePointer(key)}`
       checkString(name, key, at)
       const first = seen.get(key)

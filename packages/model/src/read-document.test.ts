@@ -73,7 +73,7 @@ describe('readDocument', () => {
     expect(read(full, []).faults?.[0]?.detail).toContain('toy@1 is not known here; known: none')
   })
 
-  it('tells all faults of a stage at once, in the order of the text', () => {
+  it('tells all faults at once, in the order of the text', () => {
     const text = [
       ['"needs": [', '"wants": 1,\n  "needs": ['],
       ['"cycleId": "2026"', '"cycleId": 2026'],
@@ -263,6 +263,18 @@ describe('findFaults', () => {
       { numRuns: 250 },
     )
   }, 30_000)
+})
+
+describe('ids that are not known', () => {
+  it('are all told, and only the first are compared with all that are: thousands of both would take minutes', () => {
+    const linked = JSON.parse(full)
+    const [response] = linked.responses
+    linked.evidence = Array.from({ length: 500 }, (_, i) => ({ ...linked.evidence[0], id: `known-${i}` }))
+    const evidenceLinks = Array.from({ length: 50 }, (_, i) => ({ evidenceId: `knowm-${i}` }))
+    linked.responses = [{ ...response, evidenceLinks, counterEvidenceLinks: [] }]
+    const faults = findFaults('assessment', linked, [toy]).filter(({ code }) => code === 'unknown-evidence')
+    expect(faults.map(({ hint }) => hint !== undefined)).toEqual(Array.from({ length: 50 }, (_, i) => i < 20))
+  })
 })
 
 describe('nearest', () => {
