@@ -161,6 +161,18 @@ describe('a body that is no assessment', () => {
     expect(problem.detail).toContain('2 faults')
   })
 
+  it("is the caller's failure where it breaks off, and is not recorded as ours", async () => {
+    const broken = new ReadableStream({ pull: (controller) => controller.error(new Error('aborted')) })
+    expect(await readProblem(await score(broken))).toMatchObject({ slug: 'document-invalid', status: 422 })
+    expect(failures).toEqual([])
+  })
+
+  it('has its faults told in few words, however long a key is', async () => {
+    const response = await score(`{"${'k'.repeat(700_000)}": {${'"a": 1,'.repeat(1000)}"a": 1}}`)
+    expect((await readProblem(response)).errors).toEqual([expect.objectContaining({ code: 'key-too-long', pointer: '' })])
+    expect(failures).toEqual([])
+  })
+
   it('has at most a thousand faults told', async () => {
     const text = changed((assessment) => (assessment['responses'] = Array.from({ length: 3000 }, () => 1)))
     expect((await readProblem(await score(text))).errors).toHaveLength(1000)

@@ -17,7 +17,8 @@ export function scoreRoutes({ frameworks }: Library) {
     return c.body(canonicalJson(score(assessment)), 200, { 'content-type': 'application/json' })
   })
 
-  function readAssessment(bytes: Uint8Array | 'too-large'): Assessment {
+  function readAssessment(bytes: Uint8Array | 'too-large' | 'broken-off'): Assessment {
+    if (bytes === 'broken-off') throw new Problem('document-invalid', 'The body broke off before its end. Send it again.')
     if (bytes === 'too-large') {
       const fault = tooLarge(bodyLimits.maxBytes + 1, bodyLimits.maxBytes)
       throw new Problem('document-too-large', `At most 1 MiB is read. ${fault.hint ?? ''}`)
