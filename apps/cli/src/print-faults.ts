@@ -1,5 +1,6 @@
 import type { Fault } from '@seamark/model'
 import type { Io } from './io.ts'
+import { showControls } from './show-controls.ts'
 
 /** Faults as lines: `file:line:column pointer message`, the rule's code, and the hint on a line of its own. */
 function printFaults(file: string, faults: readonly Fault[]): string {
@@ -9,12 +10,6 @@ function printFaults(file: string, faults: readonly Fault[]): string {
       return hint ? `${head}\n    hint: ${showControls(hint)}\n` : `${head}\n`
     })
     .join('')
-}
-
-/** Text of a file as one line that commands no terminal: control characters and half characters become visible. */
-function showControls(text: string): string {
-  const visible = (found: string) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu, visible)
 }
 
 /** What was found of one file; `document` is null when it has faults. Notes are no faults: what its author should know. */

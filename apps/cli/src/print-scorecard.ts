@@ -1,4 +1,5 @@
 import type { Assessment, CriterionScore, Framework, Locale, PrincipleScore, Scorecard } from '@seamark/model'
+import { showControls } from './show-controls.ts'
 
 /** What stands in a scorecard's text form; without a locale, ids stand for words. */
 type Printed = {
@@ -33,7 +34,7 @@ export function printScorecard({ scorecard, framework, assessment, locale }: Pri
     ...principle.criteria.map((criterion) => printCriterion(criterion, locale)),
   ])
   const foot = ['', `method ${scorecard.methodVersion}, engine ${scorecard.engineVersion}, schema ${scorecard.schemaVersion}`]
-  return `${[...head, ...sums, ...criteria, ...foot].join('\n')}\n`
+  return `${[...head, ...sums, ...criteria, ...foot].map(showControls).join('\n')}\n`
 }
 
 function titleOf(principleId: string, locale: Locale | undefined): string {

@@ -76,6 +76,7 @@ describe('seamark', () => {
     [['init', '--framework', 'toy@1'], 'toy@1 does not ship with Seamark'],
     [['serve', '--port', 'http'], 'A port is a number from 0 to 65535; found "http"'],
     [['serve', '--port', '65536'], 'found "65536"'],
+    [['serve', '--port', '0', '--host', ''], '--host needs a name or an address'],
   ])('%j is a wrong use, and says what to write', async (args, message) => {
     const { code, out, err } = await seamark(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
@@ -221,6 +222,13 @@ describe('seamark score', () => {
 
   it('says of a reading that the government did not make it', async () => {
     expect((await seamark(['score', reading])).out).toContain('Reading from outside')
+  })
+
+  it('commands no terminal with the names that a file holds', async () => {
+    const hostile = readFileSync(aldmere, 'utf8').replace('"name": "Aldmere"', String.raw`"name": "\u009b2J\u202eAldmere"`)
+    const { code, out } = await seamark(['score', write('hostile.json', hostile)])
+    expect({ code, first: out.slice(0, 19) }).toEqual({ code: 0, first: String.raw`\u009b2J\u202eAldmere`.slice(0, 19) })
+    expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u)
   })
 
   it('scores by another framework, named as a file', async () => {

@@ -14,6 +14,8 @@ export async function serve(args: readonly string[], io: Io): Promise<ExitCode> 
   )
   const port = readPort(values.port ?? (io.env['PORT'] || '8080'))
   const hostname = values.host ?? '127.0.0.1'
+  // Node would take it for every address of the machine, which nobody asked for.
+  if (hostname === '') throw new UsageError('--host needs a name or an address such as 127.0.0.1; found nothing.')
   const library = await loadLibrary({ demo: values.demo ?? false })
 
   const fetch = createInstance(library, (error) =>
