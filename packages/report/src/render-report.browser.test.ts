@@ -69,6 +69,16 @@ describe('the report in a browser', () => {
     }
   })
 
+  it('does not scroll sideways on a phone when its text is set wider', async () => {
+    const { page } = await open(html, { viewport: { width: 320, height: 800 } })
+    await page.addStyleTag({
+      content:
+        '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+    })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    await page.close()
+  })
+
   it('mirrors by direction alone', async () => {
     const places = async (document: string) => {
       const { page } = await open(document, { viewport: { width: 1280, height: 800 } })

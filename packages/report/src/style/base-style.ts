@@ -1,8 +1,12 @@
-/** Tokens, type and the frame of a page. Colours hold 7:1 for text in light and dark; the accent never means good or bad. */
+/**
+ * Tokens, type and the frame of a page. Colours hold 7:1 for text in light and dark; the accent never means good or bad.
+ *
+ * A list without marks has an empty mark: with none at all some browsers no longer call it a list.
+ */
 export const baseStyle = `
 :root{
 color-scheme:light dark;
---paper:light-dark(#fcfbf8,#10171d);--ink:light-dark(#17222c,#e8edf0);--muted:light-dark(#50606d,#a7b5bf);
+--paper:light-dark(#fcfbf8,#10171d);--ink:light-dark(#17222c,#e8edf0);--muted:light-dark(#435360,#a7b5bf);
 --accent:light-dark(#0f5570,#86c8e0);--faint:light-dark(#86919a,#6b7a86);--rule:light-dark(#d6d8d6,#34424d);--wash:light-dark(#eef2f1,#1a2731);
 --text:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Hebrew",Arial,sans-serif;
 --display:ui-serif,"Iowan Old Style","Palatino Linotype",Palatino,"Noto Serif",Georgia,serif;
@@ -16,7 +20,7 @@ color-scheme:light dark;
 html{text-size-adjust:100%;scroll-padding-block-start:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 var(--body)/1.55 var(--text);font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
 h1,h2,h3,h4,p,ul,ol,dl,dd,blockquote{margin:0;padding:0}
-ul,ol{list-style:none}
+ul,ol{list-style-type:""}
 h1,h2{font-family:var(--display);font-weight:500;text-wrap:balance}
 h1{font-size:var(--h1);line-height:1.02;letter-spacing:-.025em}
 h2{font-size:var(--h2);line-height:1.16;letter-spacing:-.012em;max-inline-size:26em}

@@ -2,7 +2,7 @@
 export function printStyle(foot: string, top: number): string {
   const levels = Math.max(2, top)
   return `
-@page{size:A4;margin:18mm 17mm 20mm;@bottom-left{content:${cssString(foot)};font:8pt sans-serif;color:#50606d}@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#50606d}}
+@page{size:A4;margin:18mm 17mm 20mm;@bottom-left{content:${cssString(foot)};font:8pt sans-serif;color:#435360}@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#435360}}
 @media print{
 :root{color-scheme:light;--paper:#fff;--wash:#fff;--body:9.5pt;--less:8.5pt;--tiny:8pt;--more:11.5pt;--h2:17pt;--h1:36pt;--lede:12pt;--apart:9mm;--d:6mm;--c:4mm;--b:2.5mm;--a:1.5mm;--side:34mm}
 .masthead nav,.toc,.skip{display:none}

@@ -32,7 +32,7 @@ export const reportStyle = `
 .rows{border-block-end:1px solid var(--rule);margin-block-start:var(--d)}
 .row{display:grid;grid-template-columns:minmax(0,1fr);gap:1.1rem var(--d);padding-block:1.75rem 1.6rem;border-block-start:1px solid var(--rule);break-inside:avoid}
 .row h3{display:flex;gap:.55rem;line-height:1.3}
-.row h3 a{color:var(--ink);text-decoration-color:var(--rule)}
+.row h3 a{color:var(--ink);text-decoration-color:var(--faint)}
 .row h3 a:hover{text-decoration-color:currentColor}
 .order{color:var(--muted);font-weight:400}
 .order a{color:inherit}
@@ -79,7 +79,7 @@ blockquote{border-inline-start:1px solid var(--ink);padding-inline-start:var(--b
 .unasked li .cite{font-size:inherit}
 .unasked li{font-size:var(--less);line-height:1.5;max-inline-size:none}
 .unasked li+li{margin-block-start:.35rem}
-.narrative{display:grid;gap:var(--d);margin-block-start:var(--d)}
+.narrative{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--d);margin-block-start:var(--d)}
 .narrative>.cite{grid-column:1/-1}
 .exchange+.exchange{margin-block-start:var(--b)}
 .side p{margin-block-start:var(--b)}
@@ -103,7 +103,7 @@ blockquote{border-inline-start:1px solid var(--ink);padding-inline-start:var(--b
 .particulars{grid-template-columns:1fr 1fr}
 .particulars>div{grid-template-columns:8rem minmax(0,1fr)}
 .counts{grid-template-columns:repeat(3,minmax(0,1fr))}
-.narrative{grid-template-columns:1fr 1fr}}
+.narrative{grid-template-columns:repeat(2,minmax(0,1fr))}}
 @media(min-width:60rem){
 .evidence>div+div{margin-block-start:0}
 .intro{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
@@ -131,6 +131,7 @@ blockquote{border-inline-start:1px solid var(--ink);padding-inline-start:var(--b
 .stages caption{display:block}
 .stages tr{display:grid;grid-template-columns:1fr auto;padding-block:.65rem;border-block-end:1px solid var(--rule)}
 .stages th,.stages td{border:0;padding:0}
+.limits tbody th{inline-size:auto;padding-inline-end:.9rem}
 .stages td:nth-child(2){inline-size:auto}
 .stages td:nth-child(3){grid-column:1/-1}}
 `
