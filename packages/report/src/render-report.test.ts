@@ -136,6 +136,26 @@ describe('the document', () => {
     expect(hebrew).toContain('<h1><bdi lang="en">Aldmere</bdi></h1>')
   })
 
+  it('marks the hidden end of a link to a source with the language of its title', () => {
+    const french = aldmere.evidence.filter(({ language }) => language === 'fr').map(({ title }) => title)
+    const hidden = all(html, /Source<span class="sr">: <bdi lang="fr">([^<]+)<\/bdi><\/span>/gu)
+    expect(french.length).toBeGreaterThan(0)
+    expect(new Set(hidden)).toEqual(new Set(french))
+  })
+
+  it('names the criterion in every link to it', () => {
+    const titles = new Map(locale.criteria.map(({ id, title }) => [id, title]))
+    const links = Array.from(html.matchAll(/<a href="#criterion-([^"]+)">(.*?)<\/a>/gsu))
+    expect(links.length).toBeGreaterThan(0)
+    for (const [, id = '', name = ''] of links) expect(text(name).trim()).toBe(`${id} ${titles.get(id)}`)
+  })
+
+  it('says of every bar what its figures count', () => {
+    const ends = all(html, /<span class="below[^>]*>(.*?)<\/span><\/div>/gsu).map(text)
+    expect(ends).toHaveLength(2 * framework.principles.length)
+    for (const end of ends) expect(end).toMatch(/of \d+ steps/u)
+  })
+
   it('weighs little: 60 kB for the whole report with long texts', () => {
     expect(brotliCompressSync(html).length).toBeLessThan(60_000)
   })

@@ -143,8 +143,8 @@ describe('the page', () => {
 
   it('shows the steps that change a stage first', () => {
     const next = own.slice(own.indexOf('id="next"'))
-    expect(next.indexOf('>8.6<')).toBeLessThan(next.indexOf('steps that change no stage'))
-    expect(next.indexOf('>9.1<')).toBeGreaterThan(next.indexOf('steps that change no stage'))
+    expect(next.indexOf('>8.6 <b>')).toBeLessThan(next.indexOf('steps that change no stage'))
+    expect(next.indexOf('>9.1 <b>')).toBeGreaterThan(next.indexOf('steps that change no stage'))
   })
 })
 

@@ -31,6 +31,7 @@ export function StepsBar(props: { steps: StepSums; opens: readonly number[]; lon
           </>
         )}
         {words.of(steps.whole)}
+        <span class="sr"> {words.unit(steps.whole)}</span>
       </span>
     </div>
   )

@@ -146,7 +146,9 @@ function Addresses({ view, evidence }: { view: ReportView; evidence: Evidence })
             {name}
             <span class="sr">
               {': '}
-              {evidence.title}
+              <Foreign language={evidence.language} page={view.locale.language}>
+                {evidence.title}
+              </Foreign>
             </span>
           </OutsideLink>{' '}
         </>

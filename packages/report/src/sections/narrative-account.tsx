@@ -80,7 +80,10 @@ function Exchanges({ view, exchanges }: { view: ReportView; exchanges: readonly 
         <div class="exchange">
           <PlainText text={text} language={language} page={view.locale.language} />
           <p class="cite">
-            <a href={`#criterion-${criterionId}`}>{criterionId}</a>
+            <a href={`#criterion-${criterionId}`}>
+              {criterionId}
+              <span class="sr"> {view.criteria.find(({ id }) => id === criterionId)?.wording.title}</span>
+            </a>
             {contact && `. ${view.words.principle.contact}: ${contact}`}
           </p>
         </div>

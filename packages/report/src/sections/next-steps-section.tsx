@@ -37,7 +37,9 @@ function OpenCriteria({ view, all }: { view: ReportView; all: readonly Criterion
         <ul>
           {open.map(({ criterion: { id, wording, score, rule } }) => (
             <li>
-              <a href={`#criterion-${id}`}>{id}</a> <b>{wording.title}</b>
+              <a href={`#criterion-${id}`}>
+                {id} <b>{wording.title}</b>
+              </a>
               {score.essential && `. ${view.words.criterion.essential}`}.{' '}
               <span class="cite">
                 {score.because &&

@@ -104,7 +104,9 @@ function Step(props: {
   return (
     <li>
       <p>
-        <a href={`#criterion-${criterion.id}`}>{criterion.id}</a> <b>{criterion.wording.title}</b>
+        <a href={`#criterion-${criterion.id}`}>
+          {criterion.id} <b>{criterion.wording.title}</b>
+        </a>
       </p>
       <p>{props.children}</p>
       <p class="cite">

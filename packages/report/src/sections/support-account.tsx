@@ -126,7 +126,10 @@ function Deciding({ view, decidedBy }: { view: ReportView; decidedBy: DecidingBo
             {' '}
             <OutsideLink url={decidedBy.url}>
               {view.words.evidence.source}
-              <span class="sr">: {decidedBy.rule}</span>
+              <span class="sr">
+                {': '}
+                <Foreign {...texts}>{decidedBy.rule}</Foreign>
+              </span>
             </OutsideLink>
           </>
         )}

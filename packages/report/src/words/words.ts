@@ -140,6 +140,7 @@ export const words = {
     noneClaimed: 'no step claimed',
     atMost: 'at most',
     of: (whole: number) => `of ${whole}`,
+    unit: (whole: number) => (whole === 1 ? 'step' : 'steps'),
     nothing: 'No step counts',
     open: 'open',
     claims: (level: number) => `claims ${level}`,
@@ -152,7 +153,7 @@ export const words = {
     same: 'The same as tables',
     stepsTable: 'Steps by principle',
     levelsTable: 'Levels by criterion',
-    columns: { principle: 'Principle', criterion: 'Criterion', atMost: 'At most', of: 'Of', stage: 'Stage', note: 'Note' },
+    columns: { principle: 'Principle', criterion: 'Criterion', atMost: 'At most', of: 'In all', stage: 'Stage', note: 'Note' },
   },
 }
 
