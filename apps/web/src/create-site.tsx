@@ -62,7 +62,7 @@ export function createSite({ api, reportFailure }: SiteDependencies) {
     const words = locale.principles.find(({ id }) => id === c.req.param('principleId'))
     if (!words) return c.notFound()
     return c.html(
-      await page(words.title, 'principles', <PrinciplePage framework={framework} locale={locale} principleId={words.id} />),
+      await page(words.title, 'below-principles', <PrinciplePage framework={framework} locale={locale} principleId={words.id} />),
     )
   })
   site.get('/principles/:principleId/:criterionId/', async (c) => {
@@ -72,7 +72,7 @@ export function createSite({ api, reportFailure }: SiteDependencies) {
     const words = principle?.criteria.some(({ id }) => id === criterionId) && locale.criteria.find(({ id }) => id === criterionId)
     if (!words) return c.notFound()
     const children = <CriterionPage framework={framework} locale={locale} criterionId={words.id} />
-    return c.html(await page(`${words.id} ${words.title}`, 'principles', children))
+    return c.html(await page(`${words.id} ${words.title}`, 'below-principles', children))
   })
   site.get('/methodology', async (c) =>
     c.html(await page('Method', 'method', <MethodologyPage text={await library.methodology()} />)),

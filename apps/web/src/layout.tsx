@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { stylesheet } from './site-style.ts'
 
 /** Where a page stands in the site's navigation. */
-export type Place = 'home' | 'principles' | 'method' | 'none'
+export type Place = 'home' | 'principles' | 'below-principles' | 'method' | 'none'
 
 type LayoutProps = {
   readonly title: string
@@ -14,7 +14,10 @@ type LayoutProps = {
 
 /** The frame of every page that is not a report. */
 export function Layout({ title, place, demo, children }: LayoutProps) {
-  const current = (here: Place) => (place === here ? ({ 'aria-current': 'page' } as const) : {})
+  const current = (here: Place) => {
+    if (place === here) return { 'aria-current': 'page' } as const
+    return place === `below-${here}` ? ({ 'aria-current': 'true' } as const) : {}
+  }
   return (
     <html lang="en" dir="ltr">
       <head>

@@ -10,9 +10,9 @@ const siteStyle = `
 .page.home h1{font-size:var(--h1);line-height:1.02;max-inline-size:12em}
 .crumbs{font-size:var(--less);color:var(--muted);margin-block-end:var(--b)}
 .crumbs li{display:inline}
-.crumbs li+li::before{content:"/ ";color:var(--faint)}
+.crumbs li+li::before{content:"/ ";content:"/ " / "";color:var(--faint)}
 .entries{border-block-start:2px solid var(--ink);margin-block-start:var(--c)}
-.entries>li{display:grid;gap:.15rem var(--d);padding-block:.9rem;border-block-end:1px solid var(--rule);max-inline-size:none}
+.entries>li{display:grid;grid-template-columns:minmax(0,1fr);gap:.15rem var(--d);padding-block:.9rem;border-block-end:1px solid var(--rule);max-inline-size:none}
 .entries b,.entries a{font-weight:600}
 .entries p{font-size:var(--less);line-height:1.5}
 .entries p+p{color:var(--muted)}

@@ -2,10 +2,13 @@ import markdownit from 'markdown-it'
 
 const markdown = markdownit({ html: false, typographer: true, linkify: false })
 markdown.disable('image')
-// A table may be wider than a phone: it scrolls in a region that the keyboard reaches.
+// A table may be wider than a phone: it scrolls in a region that the keyboard reaches, named after the heading above it.
 markdown.renderer.rules['table_open'] = (tokens, index) => {
-  const number = tokens.slice(0, index + 1).filter(({ type }) => type === 'table_open').length
-  return `<div class="scroll" role="region" tabindex="0" aria-label="Table ${number}"><table>`
+  const before = tokens.slice(0, index)
+  const heading = before.findLastIndex(({ type }) => type === 'heading_open')
+  const number = before.slice(heading + 1).filter(({ type }) => type === 'table_open').length + 1
+  const name = `${tokens[heading + 1]?.content ?? ''}, table ${number}`
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${markdown.utils.escapeHtml(name)}"><table>`
 }
 markdown.renderer.rules['table_close'] = () => '</table></div>'
 

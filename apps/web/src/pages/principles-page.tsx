@@ -12,7 +12,7 @@ export function PrinciplesPage({ framework, locale }: { framework: Framework; lo
         {locale.versionNotice && <p class="note">{locale.versionNotice}</p>}
         <p class="note">
           {framework.principles.length} principles, {count.length - conditional} criteria, and {conditional} that are asked only
-          under a condition. E marks a criterion that the charter’s own wording makes essential.
+          under a condition. A criterion is called essential where the charter’s own wording makes it so.
         </p>
       </div>
       {framework.principles.map((principle, index) => {
@@ -45,12 +45,17 @@ export function CriterionEntries({ principle, locale }: { principle: Framework['
         return (
           <li>
             <b>
-              {id} {essential && <abbr title="essential">E</abbr>} {words?.title}
+              {id} {words?.title}
             </b>
             <p>
               <a href={`/principles/${principle.id}/${id}/`}>{words?.question}</a>
             </p>
-            {condition && <p>Asked only where {condition.label}.</p>}
+            {(essential || condition) && (
+              <p>
+                {essential && 'Essential. '}
+                {condition && `Asked only where ${condition.label}.`}
+              </p>
+            )}
           </li>
         )
       })}

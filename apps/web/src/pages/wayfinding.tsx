@@ -11,7 +11,7 @@ export function Crumbs({ trail, here }: { trail: readonly Link[]; here: string }
             <a href={href}>{text}</a>{' '}
           </li>
         ))}
-        <li>{here}</li>
+        <li aria-current="page">{here}</li>
       </ol>
     </nav>
   )
