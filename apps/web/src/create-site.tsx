@@ -99,6 +99,7 @@ export function createSite({ api, reportFailure }: SiteDependencies) {
       home: '/',
       framework: '/principles/',
       method: '/methodology',
+      accessibility: '/accessibility',
       json: `/api/v1/demonstrations/${entry.id}/assessment`,
       criterion: (id: string) => `/principles/${principleOf.get(id)}/${id}/`,
     }

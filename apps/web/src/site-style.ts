@@ -2,7 +2,6 @@ import { renderStylesheet } from '@seamark/report'
 
 /** What the pages around reports add to the common style sheet. */
 const siteStyle = `
-.masthead nav{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
 .masthead nav a{padding-block:.25rem}
 .masthead [aria-current]{color:var(--ink);text-decoration-thickness:2px}
 .page{padding-block-start:clamp(1.5rem,1rem + 3vw,4rem)}

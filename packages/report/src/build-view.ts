@@ -24,6 +24,7 @@ export type ReportLinks = {
   readonly home?: string
   readonly framework?: string
   readonly method?: string
+  readonly accessibility?: string
   readonly json?: string
   readonly criterion?: (criterionId: string) => string
 }

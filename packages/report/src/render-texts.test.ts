@@ -60,7 +60,7 @@ describe('what is not carried', () => {
   it('is none in words, and 0 only where 0 is claimed', () => {
     expect(part(own, 'article', 'criterion-1.4')).toMatch(/None supported Claimed 3/u)
     expect(part(own, 'article', 'criterion-9.4')).toMatch(/Supported 0 Claimed 0/u)
-    expect(text(own)).toMatch(/1\.4 Tested accessibility of digital services 0 3 None supported/u)
+    expect(text(own)).toMatch(/1\.4 Tested accessibility of digital services none 3/u)
     expect(text(own)).toMatch(/9\.4 Hand-over of the network role 0 0 Not there/u)
   })
 
@@ -99,7 +99,22 @@ describe('what is not carried', () => {
   it('says what a figure would add only where support stops below the claim', () => {
     expect(part(own, 'article', 'criterion-2.5')).toContain('what level 3 asks for must hold too')
     expect(part(own, 'article', 'criterion-1.3')).not.toContain('With a figure')
-    expect(part(own, 'article', 'criterion-4.3')).toContain('The evidence could carry level 3; 1 is claimed, so 1 is supported.')
+    expect(part(own, 'article', 'criterion-4.3')).toContain(
+      'Evidence of this kind may carry up to level 3; 1 is claimed, so 1 is supported.',
+    )
+  })
+})
+
+describe('the tables', () => {
+  it('say open, never 0, of a principle in which nobody has answered', () => {
+    expect(text(outside)).toMatch(/7 Teach children to code open 20 20/u)
+  })
+})
+
+describe('a figure', () => {
+  it('is read in groups of three digits', () => {
+    expect(part(own, 'article', 'criterion-6.2')).toContain('968,000')
+    expect(part(own, 'article', 'criterion-6.2')).not.toContain('968000')
   })
 })
 

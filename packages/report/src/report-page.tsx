@@ -38,9 +38,10 @@ export function ReportPage({ view, stylesheet }: { view: ReportView; stylesheet:
           ) : (
             <span class="brand">{words.title.site}</span>
           )}
-          {links?.method && (
+          {(links?.framework || links?.method) && (
             <nav aria-label={words.title.navigation}>
-              <a href={links.method}>{words.method.heading}</a>
+              {links.framework && <a href={links.framework}>{words.title.principles}</a>}
+              {links.method && <a href={links.method}>{words.title.computing}</a>}
             </nav>
           )}
         </header>
@@ -60,6 +61,7 @@ export function ReportPage({ view, stylesheet }: { view: ReportView; stylesheet:
         </main>
         <footer class="wrap">
           <p>{words.method.licence(locale.title, view.framework.licence)}</p>
+          {links?.accessibility && <a href={links.accessibility}>{words.title.accessibility}</a>}
         </footer>
       </body>
     </html>

@@ -78,12 +78,13 @@ function answeredNotes({ assessment, criteria, scorecard, words }: ReportView): 
   const because = (reason: string) => ids(criteria.filter(({ score }) => score.because === reason))
   const open = ids(criteria.filter(({ score }) => score.standing === 'open'))
   const notes = [open.length > 0 ? words.counts.open(open) : words.counts.nothingOpen]
-  const otherRoute = criteria.filter(({ score }) => score.state === 'other-route')
-  if (otherRoute.length > 0) notes.push(words.counts.otherRoute(ids(otherRoute)))
+  if (criteria.length > counts.counted) notes.push(words.counts.derived(criteria.length, counts.counted))
   if (counts.notOurs > 0) notes.push(words.counts.notOurs(because('not-ours')))
   if (counts.notApplicable > 0) notes.push(words.counts.notApplicable(because('not-applicable')))
   if (counts.conditionNotMet > 0) notes.push(words.counts.notMet(because('condition-not-met')))
   if (counts.outsideRoute > 0) notes.push(words.counts.outside(counts.outsideRoute))
+  const otherRoute = criteria.filter(({ score }) => score.state === 'other-route')
+  if (otherRoute.length > 0) notes.push(words.counts.otherRoute(ids(otherRoute)))
   const carried = assessment.carriedFrom
   if (carried && carried.criterionIds.length > 0) notes.push(words.counts.carried(carried.cycleId, carried.criterionIds))
   return notes

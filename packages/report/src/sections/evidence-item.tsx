@@ -96,7 +96,7 @@ function Source(props: { view: ReportView; evidence: Evidence; link: EvidenceLin
       </p>
       <p class="cite">
         {view.words.capitalise(parts.join(', '))}
-        {evidence.publisher.name === answeredBy && `. ${words.own}`}
+        {evidence.publisher.name === answeredBy && `. ${words.own(evidence.publisher.relation === 'independent-state-body')}.`}
       </p>
       {evidence.note && (
         <p class="cite">

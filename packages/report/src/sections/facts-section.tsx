@@ -5,7 +5,7 @@ import { gatherFacts, type FactEdition, type FactGroup } from '../gather-facts.t
 import { OutsideLink } from '../text/outside-link.tsx'
 import { Foreign } from '../text/plain-text.tsx'
 
-/** What others publish, beside the claims and never in the score. */
+/** What others publish, beside the claims and never counted. */
 export function FactsSection({ view }: { view: ReportView }) {
   const words = view.words.facts
   const groups = view.facts ? gatherFacts(view.facts, view.assessment.subject.id) : []
@@ -14,7 +14,9 @@ export function FactsSection({ view }: { view: ReportView }) {
     <section id="facts" class="split">
       <div class="side">
         <h2>{words.heading}</h2>
-        <p class="aside">{words.side}</p>
+        <p class="aside">
+          {words.side} {groups.length > 0 && words.ranks}
+        </p>
         {groups.length > 0 && !seen && <p class="aside">{words.noneRecorded}</p>}
       </div>
       <div>

@@ -31,6 +31,14 @@ export function GlanceTables({ view }: { view: ReportView }) {
                   </th>
                   {whole === 0 ? (
                     <td colSpan={4}>{words.nothing}</td>
+                  ) : principle.score.coverage === '0/1' ? (
+                    <>
+                      <td class="number" colSpan={2}>
+                        {words.open}
+                      </td>
+                      <td class="number">{ceiling}</td>
+                      <td class="number">{whole}</td>
+                    </>
                   ) : (
                     [supported, claimed, ceiling, whole].map((steps) => <td class="number">{steps}</td>)
                   )}
@@ -65,7 +73,6 @@ function LevelRow({ view, criterion }: { view: ReportView; criterion: CriterionV
   const { id, score, wording } = criterion
   const words = view.words.glance
   const notes = [
-    ...(isNoneSupported(score) ? [words.noneSupported] : []),
     ...(score.claimed === 0 ? [view.locale.levels[0]?.label ?? ''] : []),
     ...(score.essential ? [view.words.criterion.essential] : []),
     ...(score.state === 'other-route' ? [words.otherRoute] : []),
@@ -76,7 +83,10 @@ function LevelRow({ view, criterion }: { view: ReportView; criterion: CriterionV
         {id} {wording.title}
       </th>
       {score.standing === 'answered' ? (
-        [score.supported, score.claimed].map((level) => <td class="number">{level}</td>)
+        <>
+          <td class="number">{isNoneSupported(score) ? words.none : score.supported}</td>
+          <td class="number">{score.claimed}</td>
+        </>
       ) : (
         <td class="number" colSpan={2}>
           {words[stateWord(criterion)]}

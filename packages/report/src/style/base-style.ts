@@ -46,6 +46,7 @@ code{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"Noto Sans Mono",monospac
 .strip .wrap{display:flex;flex-wrap:wrap;gap:0 1.25rem;padding-block:.5rem}
 .strip p{max-inline-size:none}
 .masthead{display:flex;flex-wrap:wrap;gap:.25rem var(--c);align-items:baseline;padding-block:1.25rem;font-size:var(--less)}
+.masthead nav{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
 .brand{font-weight:650;color:var(--ink);text-decoration:none;margin-inline-end:auto}
 main>section{padding-block-start:var(--apart)}
 .split{display:grid;gap:var(--c) var(--d);align-items:start}

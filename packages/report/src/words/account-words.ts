@@ -1,7 +1,7 @@
 import type { Grade } from '@seamark/model'
 import { englishForms } from './english-forms.ts'
 
-const { day, list, many, number } = englishForms
+const { day, groupDigits, list, many, number } = englishForms
 /** How much of what is claimed in a principle is carried, the beginning of a sentence. */
 function carried(supported: number, claimed: number): string {
   if (claimed === 0) return 'No step is claimed'
@@ -71,7 +71,7 @@ export const accountWords = {
     whyStops: 'Why support stops here',
     whyCarried: 'Why it carries the whole claim',
     beyond: (carried: number, claimed: number) =>
-      `The evidence could carry level ${carried}; ${claimed} is claimed, so ${claimed} is supported.`,
+      `Evidence of this kind may carry up to level ${carried}; ${claimed} is claimed, so ${claimed} is supported.`,
     zero: 'Level 0 is claimed: looked for, and not there. That needs no proof.',
     lift: 'What would lift it',
     lifted: (lifts: number, level: number, gained: number) =>
@@ -92,7 +92,10 @@ export const accountWords = {
   },
   evidence: {
     published: (iso: string) => `published ${day(iso)}`,
-    own: 'Published by the body that answered.',
+    own: (independent: boolean) =>
+      independent
+        ? 'Published by the body that answered, which counts as a third party because a law makes it independent'
+        : 'Published by the body that answered',
     undated: 'day of publication not stated',
     seen: (iso: string) => `seen ${day(iso)}`,
     grade: (letter: Grade) => `Grade ${letter}`,
@@ -102,7 +105,7 @@ export const accountWords = {
     archived: 'Copy kept',
     notPublic: 'not public',
     confirmed: (name: string, iso: string) => `seen by ${name}, ${day(iso)}`,
-    figure: (value: string, unit: string, denominator: string) => `Figure: ${value} ${unit}, out of ${denominator}`,
+    figure: (value: string, unit: string, denominator: string) => `Figure: ${groupDigits(value)} ${unit}, out of ${denominator}`,
     period: (endOn: string, startOn?: string) => (startOn ? `${day(startOn)} to ${day(endOn)}` : day(endOn)),
     sustained: (iso: string) => `Kept up since ${day(iso)}`,
     checked: (name: string, relation: string, iso: string) => `Checked by ${name} (${relation}), ${day(iso)}`,

@@ -6,7 +6,8 @@ const { many } = englishForms
 export const closingWords = {
   facts: {
     heading: 'What others publish',
-    side: 'Beside the claims, never in the score. Ranks are the publisher’s own; Seamark ranks nobody.',
+    side: 'Beside the claims, never counted.',
+    ranks: 'Ranks are the publisher’s own; Seamark ranks nobody.',
     none: 'No outside facts are held.',
     caption: 'Figures of other publishers',
     indicator: 'Figure and publisher',

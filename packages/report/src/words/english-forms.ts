@@ -9,6 +9,8 @@ export const englishForms = {
   list: (items: readonly string[]) => lists.format(items),
   many: (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`,
   number: (count: number) => small[count] ?? String(count),
+  /** A number as published, its whole part in groups of three. */
+  groupDigits: (value: string) => value.replace(/^-?\d{4,}/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ',')),
   inEvery: (fraction: string) => fraction.replace('/', ' in every '),
   capitalise: (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1),
   essentials: (ids: readonly string[]) => `${ids.length === 1 ? 'essential' : 'essentials'} ${lists.format(ids)}`,

@@ -26,6 +26,9 @@ export const words = {
     skip: 'Skip to the report',
     site: 'Seamark',
     navigation: 'Site',
+    principles: 'Principles',
+    computing: 'How it is computed',
+    accessibility: 'Accessibility',
     contents: 'On this page',
     data: 'This document as JSON',
     page: (subject: string, year: string, fictional: boolean) =>
@@ -55,12 +58,12 @@ export const words = {
     edition: 'Edition',
     noEdition: 'Not published, so without an edition',
     computed: 'Computed with',
-    computedValue: (method: string, engine: string) => `Method ${method}, engine ${engine}`,
+    computedValue: (method: string, engine: string) => `Seamark, an open toolkit: method ${method}, engine ${engine}`,
   },
   read: {
     heading: 'How to read this',
     text: (reading: boolean) =>
-      `“Claimed” is the level that ${reading ? 'this reading found' : 'the country says it has reached'} on a criterion; “supported” is the level that the evidence shown carries. “Open” is not known yet, and is never a 0. One level of one criterion is one step; steps are added up within a principle, and never over the principles.`,
+      `“Claimed” is the level that ${reading ? 'this reading found' : 'the country says it has reached'} on a criterion; “supported” is the level that the evidence shown carries. “Open” is not known yet: it is never taken for a finding of 0, and its steps stay in the whole. One level of one criterion is one step; steps are added up within a principle, and never over the principles. ${reading ? 'The reading claims' : 'The country claims'}; published rules, the same for all, compute what is supported.`,
   },
   context: {
     heading: 'Context',
@@ -84,6 +87,7 @@ export const words = {
     supported: (level: number) => `supported at level ${level} or above`,
     essentials: (level: number) => `essentials supported at level ${level} or above`,
     noEssentials: 'This framework names no essentials.',
+    derived: (all: number, counted: number) => `The framework has ${all} criteria; ${counted} count here.`,
     nothingOpen: 'None is open.',
     open: (ids: readonly string[]) =>
       ids.length > 8 ? `Open: ${ids.length}, listed near the end of this page.` : `Open: ${list(ids)}.`,
@@ -149,7 +153,6 @@ export const words = {
     otherRoute: 'other route',
     cell: (id: string, essential: boolean, title: string) => `Criterion ${id}${essential ? ', essential' : ''}, ${title}:`,
     levels: (claimed: number, supported: string) => `claimed ${claimed}, supported ${supported}`,
-    noneSupported: 'none supported',
     same: 'The same as tables',
     stepsTable: 'Steps by principle',
     levelsTable: 'Levels by criterion',
