@@ -40,7 +40,7 @@ export function ReportPage({ view, stylesheet }: { view: ReportView; stylesheet:
           )}
           {(links?.framework || links?.method) && (
             <nav aria-label={words.title.navigation}>
-              {links.framework && <a href={links.framework}>{words.title.principles}</a>}
+              {links.framework && <a href={links.framework}>{words.title.allPrinciples}</a>}
               {links.method && <a href={links.method}>{words.title.computing}</a>}
             </nav>
           )}

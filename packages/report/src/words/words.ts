@@ -26,7 +26,7 @@ export const words = {
     skip: 'Skip to the report',
     site: 'Seamark',
     navigation: 'Site',
-    principles: 'Principles',
+    allPrinciples: 'Principles',
     computing: 'How it is computed',
     accessibility: 'Accessibility',
     contents: 'On this page',
