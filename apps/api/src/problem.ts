@@ -1,4 +1,4 @@
-import { canonicalJson, type Fault, type Problem as ProblemDocument } from '@seamark/model'
+import { canonicalJson, showControls, type Fault, type Problem as ProblemDocument } from '@seamark/model'
 
 /** Every problem this API reports. Slugs are public; docs/api/problems.md explains each. */
 const problems = {
@@ -40,7 +40,7 @@ export function problemResponse(
     type: `https://seamark.example/problems/${slug}`,
     title,
     status,
-    detail: detail.slice(0, 2000).toWellFormed(),
+    detail: showControls(detail.slice(0, 2000)),
     ...(errors.length ? { errors: errors.slice(0, 1000).map(makeWellFormed) } : {}),
   }
   return new Response(canonicalJson(body), { status, headers: { 'content-type': 'application/problem+json', ...headers } })

@@ -1,6 +1,5 @@
-import type { Fault } from '@seamark/model'
+import { showControls, type Fault } from '@seamark/model'
 import type { Io } from './io.ts'
-import { showControls } from './show-controls.ts'
 
 /** Faults as lines: `file:line:column pointer message`, the rule's code, and the hint on a line of its own. */
 function printFaults(file: string, faults: readonly Fault[]): string {

@@ -1,5 +1,12 @@
-import type { Assessment, CriterionScore, Framework, Locale, PrincipleScore, Scorecard } from '@seamark/model'
-import { showControls } from './show-controls.ts'
+import {
+  showControls,
+  type Assessment,
+  type CriterionScore,
+  type Framework,
+  type Locale,
+  type PrincipleScore,
+  type Scorecard,
+} from '@seamark/model'
 
 /** What stands in a scorecard's text form; without a locale, ids stand for words. */
 type Printed = {

@@ -225,9 +225,9 @@ describe('seamark score', () => {
   })
 
   it('commands no terminal with the names that a file holds', async () => {
-    const hostile = readFileSync(aldmere, 'utf8').replace('"name": "Aldmere"', String.raw`"name": "\u009b2J\u202eAldmere"`)
+    const hostile = readFileSync(aldmere, 'utf8').replace('"name": "Aldmere"', String.raw`"name": "\u202eAldmere\u2066"`)
     const { code, out } = await seamark(['score', write('hostile.json', hostile)])
-    expect({ code, first: out.slice(0, 19) }).toEqual({ code: 0, first: String.raw`\u009b2J\u202eAldmere`.slice(0, 19) })
+    expect({ code, first: out.slice(0, 19) }).toEqual({ code: 0, first: String.raw`\u202eAldmere\u2066`.slice(0, 19) })
     expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u)
   })
 

@@ -1,5 +1,3 @@
-export { describeSeen } from './describe-seen.ts'
-export { factsAbout, type FactRow } from './facts-about.ts'
 export { FactsError, type FactsFault, type FactsFaultCode } from './facts-error.ts'
 export { type FactsTable, factsTables } from './facts-tables.ts'
 export { importFacts } from './import-facts.ts'

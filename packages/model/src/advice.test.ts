@@ -58,3 +58,13 @@ describe('the hint of a value in another form', () => {
     expect(findFaults('assessment', { ...full, responses })[0]?.detail).toMatch(/with "id", "note"/)
   })
 })
+
+describe('a line of text', () => {
+  it('costs time by its length alone, and holds no control character', () => {
+    const name = `${'x'.repeat(200_000)}\u0001\u0001`
+    expect(findFaults('assessment', { ...full, subject: { id: 'XAA', name } })[0]?.code).toBe('too-long')
+    expect(findFaults('assessment', { ...full, subject: { id: 'XAA', name: 'Ald\u001bmere' } })[0]).toMatchObject({
+      code: 'malformed',
+    })
+  })
+})

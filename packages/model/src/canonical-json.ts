@@ -10,7 +10,7 @@ export class CanonicalJsonError extends Error {
 }
 
 /**
- * Writes a JSON value in its canonical form: no white space, keys by UTF-16 code unit, numbers and strings as
+ * Writes a JSON value, such as JSON.parse gives, in its canonical form: no white space, keys by UTF-16 code unit, numbers and strings as
  * ECMAScript writes them. Equal values give equal bytes on every platform.
  *
  * Nothing is dropped and nothing is converted: what JSON cannot say is refused.

@@ -96,7 +96,8 @@ function findMoreFaults(
     const found: CodedFault[] = []
     try {
       for (const fault of check(rest as never, { frameworks })) if (!touches(fault.pointer)) found.push({ code, ...fault })
-    } catch {
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error
       // A rule is written for what its schema allows: where that is missing it may find nothing to hold on to.
     }
     return found

@@ -7,7 +7,7 @@ import {
   type Framework,
   type ReadResult,
 } from '@seamark/model'
-import { InvalidFileError, type ExitCode, type Io } from '../io.ts'
+import { InvalidFileError, UsageError, type ExitCode, type Io } from '../io.ts'
 import { loadFrameworks } from '../load-assessment.ts'
 import { parseOptions } from '../parse-options.ts'
 import { printVerdicts, type Verdict } from '../print-faults.ts'
@@ -20,6 +20,8 @@ export async function validate(args: readonly string[], io: Io): Promise<ExitCod
     { framework: { type: 'string', multiple: true }, json: { type: 'boolean' } },
     { files: 'one-or-more' },
   )
+  if (positionals.filter((file) => file === '-').length > 1)
+    throw new UsageError('The standard input can be read once: give - once.')
   const named = await loadFrameworks(values.framework ?? [], io)
   const inputs: { file: string; bytes: Uint8Array | readonly Fault[] }[] = []
   for (const file of positionals) inputs.push({ file, bytes: await readInput(file, io).catch(faultsOf) })

@@ -5,16 +5,16 @@ import * as required1 from "ajv-formats/dist/formats.js"
 import type { Validators } from './validator.ts'
 
 export const validateApplication: Validators["application"] = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://seamark.example/schema/v1/application.schema.json","title":"Application","description":"An aspiring country's short dossier: a pinned assessment, one paragraph for each principle, track record, sponsors, and what the members decided. Seen by members only until the applicant publishes it.","type":"object","required":["$schema","id","framework","subject","language","applyingBody","assessment","paragraphs","trackRecord","whatDidNotWork","offers","wantedOutcomes","sponsors","transitions","decisions"],"properties":{"$schema":{"description":"Which document this is.","const":"https://seamark.example/schema/v1/application.schema.json"},"id":{"description":"Id of the application.","$ref":"identifiers.schema.json#/$defs/slug"},"framework":{"description":"The framework version whose principles the paragraphs follow.","$ref":"identifiers.schema.json#/$defs/frameworkReference"},"subject":{"description":"Who applies.","$ref":"identifiers.schema.json#/$defs/subject"},"language":{"description":"Language of the texts.","$ref":"identifiers.schema.json#/$defs/languageTag"},"applyingBody":{"description":"The body that applies for the country.","$ref":"identifiers.schema.json#/$defs/line"},"assessment":{"title":"PinnedAssessment","description":"The attested assessment that stands as annex.","type":"object","required":["cycleId","sha256"],"properties":{"cycleId":{"description":"Its cycle.","$ref":"identifiers.schema.json#/$defs/cycleId"},"sha256":{"description":"Digest of its canonical bytes.","$ref":"identifiers.schema.json#/$defs/sha256"}},"additionalProperties":false},"paragraphs":{"description":"How the country works towards each principle, one paragraph each.","type":"array","maxItems":100,"items":{"title":"PrincipleParagraph","description":"The paragraph on one principle.","type":"object","required":["principleId","text"],"properties":{"principleId":{"description":"The principle.","$ref":"identifiers.schema.json#/$defs/principleId"},"text":{"description":"The paragraph.","type":"string","minLength":1,"maxLength":1500,"pattern":"[^\\s]"}},"additionalProperties":false}},"trackRecord":{"description":"Results for people, with figures before and after.","type":"array","maxItems":6,"items":{"title":"TrackRecordEntry","description":"One result.","type":"object","required":["title","outcome"],"properties":{"title":{"description":"What was achieved.","$ref":"identifiers.schema.json#/$defs/line"},"before":{"description":"Figure before, with its period. Absent means not measured.","$ref":"identifiers.schema.json#/$defs/line"},"after":{"description":"Figure after, with its period. Absent means not measured.","$ref":"identifiers.schema.json#/$defs/line"},"outcome":{"description":"What it changed for people.","$ref":"identifiers.schema.json#/$defs/text"},"source":{"description":"Where it can be checked. Absent means nowhere public.","$ref":"identifiers.schema.json#/$defs/source"}},"additionalProperties":false}},"whatDidNotWork":{"description":"Failures and what was learned.","type":"array","maxItems":20,"items":{"$ref":"identifiers.schema.json#/$defs/text"}},"offers":{"description":"What the country would bring.","type":"array","maxItems":50,"items":{"$ref":"identifiers.schema.json#/$defs/text"}},"wantedOutcomes":{"description":"What it wants from membership.","type":"array","maxItems":3,"items":{"$ref":"identifiers.schema.json#/$defs/text"}},"sponsors":{"description":"The proposer and the seconder, each a member. Both are needed before the application is sent.","type":"array","maxItems":2,"items":{"title":"Sponsor","description":"A member that proposes or seconds, in its own dated words.","type":"object","required":["role","subjectId","body","statement","statedOn"],"properties":{"role":{"description":"Proposer or seconder.","enum":["proposer","seconder"]},"subjectId":{"description":"The member.","$ref":"identifiers.schema.json#/$defs/subjectId"},"body":{"description":"The body that speaks for it.","$ref":"identifiers.schema.json#/$defs/line"},"statement":{"description":"What it has seen itself.","$ref":"identifiers.schema.json#/$defs/text"},"statedOn":{"description":"Day of the statement.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false}},"transitions":{"description":"The states the application has gone through, oldest first. The last one is its state.","type":"array","minItems":1,"maxItems":100,"items":{"title":"ApplicationTransition","description":"One step.","type":"object","required":["state","on"],"properties":{"state":{"description":"The state reached.","enum":["prepared","sent","received","decided","paused"]},"on":{"description":"Day of it.","$ref":"identifiers.schema.json#/$defs/day"},"note":{"description":"Why. Absent means nothing was noted.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false}},"decisions":{"description":"What each member decided; all must agree.","type":"array","maxItems":200,"items":{"title":"MemberDecision","description":"The decision of one member.","type":"object","required":["subjectId","decision","on"],"properties":{"subjectId":{"description":"The member.","$ref":"identifiers.schema.json#/$defs/subjectId"},"decision":{"description":"Its decision.","enum":["agrees","does-not-agree","abstains"]},"on":{"description":"Day of it.","$ref":"identifiers.schema.json#/$defs/day"},"note":{"description":"Why. Absent means nothing was noted.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false}}},"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://seamark.example/schema/v1/application.schema.json","title":"Application","description":"An aspiring country's short dossier: a pinned assessment, one paragraph for each principle, track record, sponsors, and what the members decided. Seen by members only until the applicant publishes it.","type":"object","required":["$schema","id","framework","subject","language","applyingBody","assessment","paragraphs","trackRecord","whatDidNotWork","offers","wantedOutcomes","sponsors","transitions","decisions"],"properties":{"$schema":{"description":"Which document this is.","const":"https://seamark.example/schema/v1/application.schema.json"},"id":{"description":"Id of the application.","$ref":"identifiers.schema.json#/$defs/slug"},"framework":{"description":"The framework version whose principles the paragraphs follow.","$ref":"identifiers.schema.json#/$defs/frameworkReference"},"subject":{"description":"Who applies.","$ref":"identifiers.schema.json#/$defs/subject"},"language":{"description":"Language of the texts.","$ref":"identifiers.schema.json#/$defs/languageTag"},"applyingBody":{"description":"The body that applies for the country.","$ref":"identifiers.schema.json#/$defs/line"},"assessment":{"title":"PinnedAssessment","description":"The attested assessment that stands as annex.","type":"object","required":["cycleId","sha256"],"properties":{"cycleId":{"description":"Its cycle.","$ref":"identifiers.schema.json#/$defs/cycleId"},"sha256":{"description":"Digest of its canonical bytes.","$ref":"identifiers.schema.json#/$defs/sha256"}},"additionalProperties":false},"paragraphs":{"description":"How the country works towards each principle, one paragraph each.","type":"array","maxItems":100,"items":{"title":"PrincipleParagraph","description":"The paragraph on one principle.","type":"object","required":["principleId","text"],"properties":{"principleId":{"description":"The principle.","$ref":"identifiers.schema.json#/$defs/principleId"},"text":{"description":"The paragraph.","type":"string","minLength":1,"maxLength":1500,"pattern":"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"}},"additionalProperties":false}},"trackRecord":{"description":"Results for people, with figures before and after.","type":"array","maxItems":6,"items":{"title":"TrackRecordEntry","description":"One result.","type":"object","required":["title","outcome"],"properties":{"title":{"description":"What was achieved.","$ref":"identifiers.schema.json#/$defs/line"},"before":{"description":"Figure before, with its period. Absent means not measured.","$ref":"identifiers.schema.json#/$defs/line"},"after":{"description":"Figure after, with its period. Absent means not measured.","$ref":"identifiers.schema.json#/$defs/line"},"outcome":{"description":"What it changed for people.","$ref":"identifiers.schema.json#/$defs/text"},"source":{"description":"Where it can be checked. Absent means nowhere public.","$ref":"identifiers.schema.json#/$defs/source"}},"additionalProperties":false}},"whatDidNotWork":{"description":"Failures and what was learned.","type":"array","maxItems":20,"items":{"$ref":"identifiers.schema.json#/$defs/text"}},"offers":{"description":"What the country would bring.","type":"array","maxItems":50,"items":{"$ref":"identifiers.schema.json#/$defs/text"}},"wantedOutcomes":{"description":"What it wants from membership.","type":"array","maxItems":3,"items":{"$ref":"identifiers.schema.json#/$defs/text"}},"sponsors":{"description":"The proposer and the seconder, each a member. Both are needed before the application is sent.","type":"array","maxItems":2,"items":{"title":"Sponsor","description":"A member that proposes or seconds, in its own dated words.","type":"object","required":["role","subjectId","body","statement","statedOn"],"properties":{"role":{"description":"Proposer or seconder.","enum":["proposer","seconder"]},"subjectId":{"description":"The member.","$ref":"identifiers.schema.json#/$defs/subjectId"},"body":{"description":"The body that speaks for it.","$ref":"identifiers.schema.json#/$defs/line"},"statement":{"description":"What it has seen itself.","$ref":"identifiers.schema.json#/$defs/text"},"statedOn":{"description":"Day of the statement.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false}},"transitions":{"description":"The states the application has gone through, oldest first. The last one is its state.","type":"array","minItems":1,"maxItems":100,"items":{"title":"ApplicationTransition","description":"One step.","type":"object","required":["state","on"],"properties":{"state":{"description":"The state reached.","enum":["prepared","sent","received","decided","paused"]},"on":{"description":"Day of it.","$ref":"identifiers.schema.json#/$defs/day"},"note":{"description":"Why. Absent means nothing was noted.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false}},"decisions":{"description":"What each member decided; all must agree.","type":"array","maxItems":200,"items":{"title":"MemberDecision","description":"The decision of one member.","type":"object","required":["subjectId","decision","on"],"properties":{"subjectId":{"description":"The member.","$ref":"identifiers.schema.json#/$defs/subjectId"},"decision":{"description":"Its decision.","enum":["agrees","does-not-agree","abstains"]},"on":{"description":"Day of it.","$ref":"identifiers.schema.json#/$defs/day"},"note":{"description":"Why. Absent means nothing was noted.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false}}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (required0.default.default ?? required0.default);
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern9 = new RegExp("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$", "u");
-const pattern8 = new RegExp("^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern8 = new RegExp("^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 const pattern11 = new RegExp("^[0-9]{4}$", "u");
 const pattern12 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern6 = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u");
-const pattern14 = new RegExp("[^\\s]", "u");
+const pattern14 = new RegExp("^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$", "u");
 const pattern7 = new RegExp("^[A-Z]{3}$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -239,7 +239,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern8.test(data1)){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -359,7 +359,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!pattern8.test(data0)){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -404,7 +404,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern8.test(data1)){
-const err9 = {instancePath:instancePath+"/publisher",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err9 = {instancePath:instancePath+"/publisher",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -544,7 +544,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!pattern8.test(data5)){
-const err21 = {instancePath:instancePath+"/copyOf",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err21 = {instancePath:instancePath+"/copyOf",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -864,7 +864,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!pattern8.test(data5)){
-const err24 = {instancePath:instancePath+"/applyingBody",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err24 = {instancePath:instancePath+"/applyingBody",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1090,7 +1090,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!pattern14.test(data12)){
-const err43 = {instancePath:instancePath+"/paragraphs/" + i0+"/text",schemaPath:"#/properties/paragraphs/items/properties/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err43 = {instancePath:instancePath+"/paragraphs/" + i0+"/text",schemaPath:"#/properties/paragraphs/items/properties/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1208,7 +1208,7 @@ vErrors.push(err52);
 errors++;
 }
 if(!pattern8.test(data15)){
-const err53 = {instancePath:instancePath+"/trackRecord/" + i1+"/title",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err53 = {instancePath:instancePath+"/trackRecord/" + i1+"/title",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1253,7 +1253,7 @@ vErrors.push(err56);
 errors++;
 }
 if(!pattern8.test(data16)){
-const err57 = {instancePath:instancePath+"/trackRecord/" + i1+"/before",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err57 = {instancePath:instancePath+"/trackRecord/" + i1+"/before",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1298,7 +1298,7 @@ vErrors.push(err60);
 errors++;
 }
 if(!pattern8.test(data17)){
-const err61 = {instancePath:instancePath+"/trackRecord/" + i1+"/after",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err61 = {instancePath:instancePath+"/trackRecord/" + i1+"/after",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1343,7 +1343,7 @@ vErrors.push(err64);
 errors++;
 }
 if(!pattern14.test(data18)){
-const err65 = {instancePath:instancePath+"/trackRecord/" + i1+"/outcome",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err65 = {instancePath:instancePath+"/trackRecord/" + i1+"/outcome",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1432,7 +1432,7 @@ vErrors.push(err71);
 errors++;
 }
 if(!pattern14.test(data21)){
-const err72 = {instancePath:instancePath+"/whatDidNotWork/" + i2,schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err72 = {instancePath:instancePath+"/whatDidNotWork/" + i2,schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1503,7 +1503,7 @@ vErrors.push(err77);
 errors++;
 }
 if(!pattern14.test(data23)){
-const err78 = {instancePath:instancePath+"/offers/" + i3,schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err78 = {instancePath:instancePath+"/offers/" + i3,schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1574,7 +1574,7 @@ vErrors.push(err83);
 errors++;
 }
 if(!pattern14.test(data25)){
-const err84 = {instancePath:instancePath+"/wantedOutcomes/" + i4,schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err84 = {instancePath:instancePath+"/wantedOutcomes/" + i4,schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1748,7 +1748,7 @@ vErrors.push(err98);
 errors++;
 }
 if(!pattern8.test(data30)){
-const err99 = {instancePath:instancePath+"/sponsors/" + i5+"/body",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err99 = {instancePath:instancePath+"/sponsors/" + i5+"/body",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1793,7 +1793,7 @@ vErrors.push(err102);
 errors++;
 }
 if(!pattern14.test(data31)){
-const err103 = {instancePath:instancePath+"/sponsors/" + i5+"/statement",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err103 = {instancePath:instancePath+"/sponsors/" + i5+"/statement",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1984,7 +1984,7 @@ vErrors.push(err118);
 errors++;
 }
 if(!pattern14.test(data37)){
-const err119 = {instancePath:instancePath+"/transitions/" + i6+"/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err119 = {instancePath:instancePath+"/transitions/" + i6+"/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2175,7 +2175,7 @@ vErrors.push(err134);
 errors++;
 }
 if(!pattern14.test(data43)){
-const err135 = {instancePath:instancePath+"/decisions/" + i7+"/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err135 = {instancePath:instancePath+"/decisions/" + i7+"/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err135];
 }

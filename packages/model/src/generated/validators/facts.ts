@@ -8,9 +8,9 @@ export const validateFacts: Validators["facts"] = validate59;
 const schema176 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://seamark.example/schema/v1/facts.schema.json","title":"Facts","description":"What others publish about subjects: context beside the claims, never counted. Every fact has its edition and source; what a publisher does not cover is said.","type":"object","required":["$schema","language","subjects","sources","indicators","facts"],"properties":{"$schema":{"description":"Which document this is.","const":"https://seamark.example/schema/v1/facts.schema.json"},"language":{"description":"Language of the texts.","$ref":"identifiers.schema.json#/$defs/languageTag"},"subjects":{"description":"The subjects spoken of.","type":"array","maxItems":300,"items":{"$ref":"identifiers.schema.json#/$defs/subject"}},"sources":{"description":"Publications that facts come from.","type":"array","maxItems":2000,"items":{"title":"FactSource","description":"One publication, or the copy of it that was read.","type":"object","required":["id","title","publisher"],"properties":{"id":{"description":"Id inside this document.","$ref":"identifiers.schema.json#/$defs/slug"},"title":{"description":"Title of the publication.","$ref":"identifiers.schema.json#/$defs/line"},"publisher":{"description":"Who publishes it.","$ref":"identifiers.schema.json#/$defs/line"},"place":{"description":"Table, exhibit or page. Absent means the whole.","$ref":"identifiers.schema.json#/$defs/line"},"url":{"description":"Where it can be opened. Absent means no address was recorded.","$ref":"identifiers.schema.json#/$defs/webAddress"},"publishedOn":{"description":"Day of publication. Absent means not recorded.","$ref":"identifiers.schema.json#/$defs/day"},"seenOn":{"description":"Day on which it was read. Absent means not recorded, and pages say so.","$ref":"identifiers.schema.json#/$defs/day"},"readFrom":{"description":"The copy that was read instead of the publisher's own file. Absent means the publisher's own.","$ref":"identifiers.schema.json#/$defs/line"},"note":{"description":"What limits its use. Absent means nothing is known to.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false}},"indicators":{"description":"What is measured, by whom, on which scale.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/indicator"}},"facts":{"description":"The values.","type":"array","maxItems":100000,"items":{"$ref":"#/$defs/fact"}}},"additionalProperties":false,"$defs":{"edition":{"description":"Edition of the indicator: a year, or a year range, as its publisher names it.","type":"string","pattern":"^[0-9]{4}([/-][0-9]{2,4})?$","examples":["2023","2021/22"]},"indicator":{"title":"Indicator","description":"What a figure measures.","type":"object","required":["id","title","publisher","valueKind","unit"],"properties":{"id":{"description":"Id of the indicator.","$ref":"identifiers.schema.json#/$defs/slug"},"title":{"description":"Its name.","$ref":"identifiers.schema.json#/$defs/line"},"publisher":{"description":"Who measures.","$ref":"identifiers.schema.json#/$defs/line"},"valueKind":{"description":"Whether values are numbers, days or words.","enum":["number","day","text"]},"unit":{"description":"Unit and scale in words.","$ref":"identifiers.schema.json#/$defs/line"},"minimum":{"description":"Lowest possible value. Absent means none is known.","type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$"},"maximum":{"description":"Highest possible value. Absent means none is known.","type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$"},"meanOf":{"title":"MeanOf","description":"That the value is the mean of others, which is checked on import. Absent means no such rule is known.","type":"object","required":["indicatorIds","tolerance"],"properties":{"indicatorIds":{"description":"The parts.","type":"array","minItems":2,"items":{"$ref":"identifiers.schema.json#/$defs/slug"}},"tolerance":{"description":"Largest difference that rounding explains.","type":"string","pattern":"^0\\.[0-9]+$"}},"additionalProperties":false},"breaks":{"description":"Editions between which values cannot be compared. Absent means none is known.","type":"array","items":{"title":"SeriesBreak","description":"A break in the series.","type":"object","required":["from","to","note"],"properties":{"from":{"description":"Last edition before the break.","$ref":"#/$defs/edition"},"to":{"description":"First edition after it.","$ref":"#/$defs/edition"},"note":{"description":"Why, with who says so.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false}},"notCovered":{"description":"Subjects that an edition does not cover. Not covered is its own state, never 0.","type":"array","items":{"title":"NotCovered","description":"One edition and whom it leaves out.","type":"object","required":["edition","subjectIds"],"properties":{"edition":{"description":"The edition.","$ref":"#/$defs/edition"},"subjectIds":{"description":"Subjects it does not cover.","type":"array","items":{"$ref":"identifiers.schema.json#/$defs/subjectId"}}},"additionalProperties":false}},"principleIds":{"description":"Principles beside which it is shown. Absent means the country as a whole.","type":"array","items":{"$ref":"identifiers.schema.json#/$defs/principleId"}},"note":{"description":"What it can and cannot tell. Absent means nothing is noted.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false},"fact":{"title":"Fact","description":"One value about one subject in one edition.","type":"object","required":["subjectId","indicatorId","edition","value","sourceId"],"properties":{"subjectId":{"description":"About whom.","$ref":"identifiers.schema.json#/$defs/subjectId"},"indicatorId":{"description":"What is measured.","$ref":"identifiers.schema.json#/$defs/slug"},"edition":{"description":"In which edition.","$ref":"#/$defs/edition"},"value":{"description":"The value exactly as published, as a string.","$ref":"identifiers.schema.json#/$defs/line"},"sourceId":{"description":"Where it comes from.","$ref":"identifiers.schema.json#/$defs/slug"},"note":{"description":"What a reader must know about this value. Absent means nothing.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false}}};
 const pattern9 = new RegExp("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$", "u");
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern8 = new RegExp("^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern8 = new RegExp("^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 const pattern21 = new RegExp("^https?://", "u");
-const pattern14 = new RegExp("[^\\s]", "u");
+const pattern14 = new RegExp("^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$", "u");
 const pattern7 = new RegExp("^[A-Z]{3}$", "u");
 const func2 = (required0.default.default ?? required0.default);
 
@@ -106,7 +106,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern8.test(data1)){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -294,7 +294,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern8.test(data1)){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err11 = {instancePath:instancePath+"/title",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -339,7 +339,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!pattern8.test(data2)){
-const err15 = {instancePath:instancePath+"/publisher",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err15 = {instancePath:instancePath+"/publisher",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -397,7 +397,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!pattern8.test(data4)){
-const err20 = {instancePath:instancePath+"/unit",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err20 = {instancePath:instancePath+"/unit",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -724,7 +724,7 @@ vErrors.push(err46);
 errors++;
 }
 if(!pattern14.test(data15)){
-const err47 = {instancePath:instancePath+"/breaks/" + i1+"/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err47 = {instancePath:instancePath+"/breaks/" + i1+"/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -973,7 +973,7 @@ vErrors.push(err66);
 errors++;
 }
 if(!pattern14.test(data23)){
-const err67 = {instancePath:instancePath+"/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err67 = {instancePath:instancePath+"/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1193,7 +1193,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!pattern8.test(data3)){
-const err15 = {instancePath:instancePath+"/value",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err15 = {instancePath:instancePath+"/value",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1273,7 +1273,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!pattern14.test(data5)){
-const err22 = {instancePath:instancePath+"/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err22 = {instancePath:instancePath+"/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1584,7 +1584,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!pattern8.test(data7)){
-const err22 = {instancePath:instancePath+"/sources/" + i1+"/title",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err22 = {instancePath:instancePath+"/sources/" + i1+"/title",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1629,7 +1629,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!pattern8.test(data8)){
-const err26 = {instancePath:instancePath+"/sources/" + i1+"/publisher",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err26 = {instancePath:instancePath+"/sources/" + i1+"/publisher",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1674,7 +1674,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!pattern8.test(data9)){
-const err30 = {instancePath:instancePath+"/sources/" + i1+"/place",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err30 = {instancePath:instancePath+"/sources/" + i1+"/place",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1814,7 +1814,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!pattern8.test(data13)){
-const err42 = {instancePath:instancePath+"/sources/" + i1+"/readFrom",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err42 = {instancePath:instancePath+"/sources/" + i1+"/readFrom",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1859,7 +1859,7 @@ vErrors.push(err45);
 errors++;
 }
 if(!pattern14.test(data14)){
-const err46 = {instancePath:instancePath+"/sources/" + i1+"/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err46 = {instancePath:instancePath+"/sources/" + i1+"/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
 }

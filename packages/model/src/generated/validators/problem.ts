@@ -6,8 +6,8 @@ import type { Validators } from './validator.ts'
 export const validateProblem: Validators["problem"] = validate91;
 const schema308 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://seamark.example/schema/v1/problem.schema.json","title":"Problem","description":"An HTTP failure a caller can act on: RFC 9457 problem details with a closed list of types.","type":"object","required":["type","title","status","detail"],"properties":{"type":{"description":"Which problem: an address that explains it.","enum":["https://seamark.example/problems/document-invalid","https://seamark.example/problems/document-too-large","https://seamark.example/problems/framework-unknown","https://seamark.example/problems/internal","https://seamark.example/problems/media-type-unsupported","https://seamark.example/problems/method-not-allowed","https://seamark.example/problems/not-found"]},"title":{"description":"The problem in a few words, the same every time.","$ref":"identifiers.schema.json#/$defs/line"},"status":{"description":"HTTP status.","type":"integer","minimum":400,"maximum":599},"detail":{"description":"What is wrong this time and what to do.","$ref":"identifiers.schema.json#/$defs/text"},"errors":{"description":"The faults of a document, all of them. Absent unless the problem is a document.","type":"array","maxItems":1000,"items":{"title":"DocumentFault","description":"One fault, with its place and its remedy.","type":"object","required":["code","pointer","line","column","detail"],"properties":{"code":{"description":"The rule that is broken.","type":"string","pattern":"^[a-z0-9-]+$"},"pointer":{"description":"JSON Pointer (RFC 6901) to the place; empty for the whole document.","type":"string"},"line":{"description":"Line, from 1.","type":"integer","minimum":1},"column":{"description":"Column in characters, from 1.","type":"integer","minimum":1},"detail":{"description":"What was found and what is allowed.","type":"string","minLength":1},"hint":{"description":"What to do. Absent where the detail says it all.","type":"string","minLength":1}},"additionalProperties":false}}},"additionalProperties":false};
 const func2 = (required0.default.default ?? required0.default);
-const pattern8 = new RegExp("^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$", "u");
-const pattern14 = new RegExp("[^\\s]", "u");
+const pattern8 = new RegExp("^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+const pattern14 = new RegExp("^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$", "u");
 const pattern204 = new RegExp("^[a-z0-9-]+$", "u");
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -111,7 +111,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern8.test(data1)){
-const err8 = {instancePath:instancePath+"/title",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err8 = {instancePath:instancePath+"/title",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -191,7 +191,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!pattern14.test(data3)){
-const err15 = {instancePath:instancePath+"/detail",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err15 = {instancePath:instancePath+"/detail",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }

@@ -13,9 +13,9 @@ const formats2 = required1.fullFormats.date;
 const pattern205 = new RegExp("Z$", "u");
 const pattern12 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern9 = new RegExp("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$", "u");
-const pattern14 = new RegExp("[^\\s]", "u");
+const pattern14 = new RegExp("^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$", "u");
 const schema82 = {"title":"Signatory","description":"A function-holder who signs for the subject. Contributors are not named in permanent files.","type":"object","required":["role","name","title","body"],"properties":{"role":{"description":"The lead attests; a minister may endorse.","enum":["lead","minister"]},"name":{"description":"Name of the function-holder.","$ref":"#/$defs/line"},"title":{"description":"The function.","$ref":"#/$defs/line"},"body":{"description":"The body in which the function is held.","$ref":"#/$defs/line"}},"additionalProperties":false};
-const pattern8 = new RegExp("^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern8 = new RegExp("^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -117,7 +117,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern8.test(data1)){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -162,7 +162,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!pattern8.test(data2)){
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err12 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -207,7 +207,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!pattern8.test(data3)){
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -244,7 +244,7 @@ return errors === 0;
 }
 validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://seamark.example/schema/v1/assessment.schema.json","title":"Assessment","description":"What one assessor says about one subject, under one framework version, in one cycle and by one route: responses, evidence, context and narratives. All text is plain text.","type":"object","required":["$schema","framework","subject","cycleId","purpose","assessor","route","language","signatories","context","responses","evidence","narratives","offers","needs"],"properties":{"$schema":{"description":"Which document this is.","const":"https://seamark.example/schema/v1/assessment.schema.json"},"framework":{"description":"The framework version answered.","$ref":"identifiers.schema.json#/$defs/frameworkReference"},"subject":{"description":"Who is assessed.","$ref":"identifiers.schema.json#/$defs/subject"},"cycleId":{"description":"The cycle answered for.","$ref":"identifiers.schema.json#/$defs/cycleId"},"purpose":{"description":"Why it is made: a member's annual review, an aspiring country's application, or a reading from outside.","enum":["annual-review","application","reading"]},"assessor":{"description":"Who assesses.","$ref":"identifiers.schema.json#/$defs/assessor"},"route":{"description":"Which criteria count.","$ref":"identifiers.schema.json#/$defs/route"},"language":{"description":"Language of all texts that do not say otherwise.","$ref":"identifiers.schema.json#/$defs/languageTag"},"asOfOn":{"description":"The day on which evidence is judged. Absent in a draft; scoring needs it.","$ref":"identifiers.schema.json#/$defs/day"},"signatories":{"description":"Function-holders who are to sign. Empty where nobody signs, as in a reading from outside.","type":"array","maxItems":4,"items":{"$ref":"identifiers.schema.json#/$defs/signatory"}},"context":{"$ref":"#/$defs/context"},"responses":{"description":"What was said, at most one response a criterion. A criterion without one is open.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/response"}},"carriedFrom":{"title":"CarriedFrom","description":"Responses of an earlier publication that nobody has confirmed or changed yet. They count for nothing. Absent means none.","type":"object","required":["cycleId","edition","sha256","criterionIds"],"properties":{"cycleId":{"description":"Cycle of the earlier publication.","$ref":"identifiers.schema.json#/$defs/cycleId"},"edition":{"description":"Its edition.","type":"integer","minimum":1},"sha256":{"description":"Digest of its bytes.","$ref":"identifiers.schema.json#/$defs/sha256"},"criterionIds":{"description":"Criteria whose responses wait there.","type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","$ref":"identifiers.schema.json#/$defs/criterionId"}}},"additionalProperties":false},"evidence":{"description":"Dated, attributable records that responses rely on.","type":"array","maxItems":5000,"items":{"$ref":"#/$defs/evidence"}},"narratives":{"description":"A short account of each principle.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/narrative"}},"offers":{"description":"What the subject can give to others, by criterion.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/exchange"}},"needs":{"description":"What the subject seeks from others, by criterion.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/exchange"}},"uptake":{"description":"Documents of the network that changed something at home. Absent means not stated.","type":"array","maxItems":100,"items":{"title":"Uptake","description":"One document of the network and the national instrument it led to.","type":"object","required":["document","instrument","on"],"properties":{"document":{"description":"The network's document.","$ref":"identifiers.schema.json#/$defs/line"},"instrument":{"description":"The national law, rule or policy.","$ref":"identifiers.schema.json#/$defs/line"},"on":{"description":"Day from which it stands.","$ref":"identifiers.schema.json#/$defs/day"},"url":{"description":"Where it can be read. Absent means not recorded.","$ref":"identifiers.schema.json#/$defs/webAddress"}},"additionalProperties":false}}},"additionalProperties":false,"$defs":{"context":{"title":"Context","description":"What a reader must know before any level. Described, never scored.","type":"object","required":["items","triggers"],"properties":{"summary":{"description":"The context in a few sentences. Absent means not stated.","$ref":"identifiers.schema.json#/$defs/text"},"items":{"description":"What stands under each heading of the framework's context statement.","type":"array","maxItems":40,"items":{"title":"ContextItem","description":"The text under one heading.","type":"object","required":["id","text"],"properties":{"id":{"description":"Id of the heading in the framework.","$ref":"identifiers.schema.json#/$defs/slug"},"text":{"description":"What is the case.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false}},"triggers":{"description":"Context facts on which conditional criteria depend. A trigger without an entry is not known.","type":"array","maxItems":100,"items":{"title":"TriggerFact","description":"One context fact.","type":"object","required":["id","value","rationale"],"properties":{"id":{"description":"Id of the trigger in the framework.","$ref":"identifiers.schema.json#/$defs/slug"},"value":{"description":"Yes asks the criterion, no leaves it out, not known keeps it open.","enum":["yes","no","not-known"]},"rationale":{"description":"How this is known. Printed with every no.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false}}},"additionalProperties":false},"response":{"title":"CriterionResponse","description":"What was said to one criterion. Without a state it is open and its text is kept.","type":"object","required":["criterionId","kind"],"properties":{"criterionId":{"description":"The criterion answered.","$ref":"identifiers.schema.json#/$defs/criterionId"},"kind":{"description":"Kind of answer; a level is the only one.","const":"level"},"state":{"description":"Absent means nobody has decided yet: open.","$ref":"identifiers.schema.json#/$defs/responseState"},"level":{"description":"Level claimed.","$ref":"identifiers.schema.json#/$defs/level"},"rationale":{"description":"Why this level; or how it is reached differently, why it is not ours, or what would be needed to know.","$ref":"identifiers.schema.json#/$defs/text"},"interpretation":{"description":"How the criterion is read here. Absent means as it is written.","$ref":"identifiers.schema.json#/$defs/text"},"decidedBy":{"title":"DecidingBody","description":"Who decides instead, and the rule that says so. Only with the state not-ours.","type":"object","required":["body","rule"],"properties":{"body":{"description":"The constitutional level or supranational body that decides.","$ref":"identifiers.schema.json#/$defs/line"},"rule":{"description":"The rule cited, precise enough to be looked up.","$ref":"identifiers.schema.json#/$defs/line"},"url":{"description":"Where the rule can be read. Absent means not recorded.","$ref":"identifiers.schema.json#/$defs/webAddress"}},"additionalProperties":false},"scope":{"title":"Scope","description":"The part of government that the response covers. Absent means not stated.","type":"object","required":["id"],"properties":{"id":{"description":"One of the framework's scopes.","$ref":"identifiers.schema.json#/$defs/slug"},"note":{"description":"What is left out, and why. Absent means nothing is.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false},"evidenceLinks":{"description":"Evidence relied on, each item at most once.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/evidenceLink"}},"counterEvidenceLinks":{"description":"Evidence that speaks against the claim. Shown, never scored.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/evidenceLink"}},"didNotFit":{"description":"How the criterion did not fit this subject, for the next version of the framework. Absent means it fitted.","$ref":"identifiers.schema.json#/$defs/text"},"answeredBy":{"description":"The body that answered; never a person. Absent means not stated.","$ref":"identifiers.schema.json#/$defs/line"},"answeredOn":{"description":"Day of the answer. Absent means not stated.","$ref":"identifiers.schema.json#/$defs/day"},"version":{"description":"Counts the saves of this response. Absent in files not kept by a server.","type":"integer","minimum":1}},"allOf":[{"if":{"properties":{"state":{"enum":["answered","other-route"]}},"required":["state"]},"then":{"properties":{"level":true},"required":["level"]},"else":{"properties":{"level":false}}},{"if":{"properties":{"state":{"enum":["other-route","not-ours","not-applicable","not-known"]}},"required":["state"]},"then":{"properties":{"rationale":true},"required":["rationale"]}},{"if":{"properties":{"state":{"const":"not-ours"}},"required":["state"]},"then":{"properties":{"decidedBy":true},"required":["decidedBy"]},"else":{"properties":{"decidedBy":false}}}],"additionalProperties":false},"evidenceLink":{"title":"EvidenceLink","description":"What ties one piece of evidence to one criterion: the passage relied on, and what it shows.","type":"object","required":["evidenceId"],"properties":{"evidenceId":{"description":"The evidence.","$ref":"identifiers.schema.json#/$defs/slug"},"quotation":{"title":"Quotation","description":"The passage relied on. Absent means none was given, and the link carries nothing.","type":"object","required":["text","language"],"properties":{"text":{"description":"The words as published, at most about fifty.","type":"string","minLength":1,"maxLength":600,"pattern":"[^\\s]"},"language":{"description":"Their language.","$ref":"identifiers.schema.json#/$defs/languageTag"},"place":{"description":"Page, article or section. Absent where the whole is short.","$ref":"identifiers.schema.json#/$defs/line"},"translated":{"title":"TranslatedQuotation","description":"The passage in the language of the assessment. Absent means not translated.","type":"object","required":["text","by","method"],"properties":{"text":{"description":"The translated words.","type":"string","minLength":1,"maxLength":900,"pattern":"[^\\s]"},"by":{"description":"Body or tool that translated.","$ref":"identifiers.schema.json#/$defs/line"},"method":{"description":"Whether a person or a machine translated.","enum":["human","machine"]}},"additionalProperties":false}},"additionalProperties":false},"figure":{"$ref":"#/$defs/figure"},"sustainedSince":{"description":"Day since when the practice that the passage shows is kept up without a break. Absent means not stated.","$ref":"identifiers.schema.json#/$defs/day"},"checkedBy":{"title":"Checker","description":"Who has checked the practice from outside. Absent means nobody is named.","type":"object","required":["name","relation","on"],"properties":{"name":{"description":"The body that checked.","$ref":"identifiers.schema.json#/$defs/line"},"relation":{"description":"What it is to the subject.","$ref":"identifiers.schema.json#/$defs/relation"},"on":{"description":"Day of the check.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false},"reusedBy":{"title":"Reuser","description":"A named body abroad that has taken the practice up. Absent means nobody is named.","type":"object","required":["name","subjectId","on"],"properties":{"name":{"description":"The body abroad.","$ref":"identifiers.schema.json#/$defs/line"},"subjectId":{"description":"Its country; never the subject itself.","$ref":"identifiers.schema.json#/$defs/subjectId"},"on":{"description":"Day from which it is known to reuse it.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false}},"additionalProperties":false},"figure":{"title":"Figure","description":"A number that the passage gives, whole enough to be checked: value, what it is counted out of, and its period.","type":"object","required":["value","unit","denominator","periodEndOn"],"properties":{"value":{"description":"The number as a decimal string, exactly as published.","type":"string","pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","maxLength":30,"examples":["251","91.4"]},"unit":{"description":"What the number counts.","$ref":"identifiers.schema.json#/$defs/line"},"denominator":{"description":"What it is counted out of, in words and, where there is one, with its number.","$ref":"identifiers.schema.json#/$defs/line"},"periodStartOn":{"description":"First day of the period. Absent for a count on one day.","$ref":"identifiers.schema.json#/$defs/day"},"periodEndOn":{"description":"Last day of the period, or the day of the count. Age runs from here.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false},"evidence":{"title":"Evidence","description":"A dated, attributable record that may expire. It carries nothing until a response links to it with a quotation.","type":"object","required":["id","title","type","publisher","public","language","seenOn"],"properties":{"id":{"description":"Id inside this assessment.","$ref":"identifiers.schema.json#/$defs/slug"},"title":{"description":"Title in its own language.","$ref":"identifiers.schema.json#/$defs/line"},"type":{"description":"What kind of record it is.","$ref":"identifiers.schema.json#/$defs/evidenceType"},"publisher":{"title":"Publisher","description":"Who publishes it.","type":"object","required":["name","relation"],"properties":{"name":{"description":"The body.","$ref":"identifiers.schema.json#/$defs/line"},"relation":{"description":"What it is to the subject.","$ref":"identifiers.schema.json#/$defs/relation"}},"additionalProperties":false},"public":{"description":"True when anybody can open it at its address.","type":"boolean"},"url":{"description":"Its address. Required when it is public.","$ref":"identifiers.schema.json#/$defs/webAddress"},"archiveUrl":{"description":"Address of a dated copy. Absent means no copy is recorded.","$ref":"identifiers.schema.json#/$defs/webAddress"},"sha256":{"description":"Digest of the copy that was seen. Absent means not recorded.","$ref":"identifiers.schema.json#/$defs/sha256"},"language":{"description":"Language it is written in.","$ref":"identifiers.schema.json#/$defs/languageTag"},"publishedOn":{"description":"Day of publication, or of entry into force. Absent means not stated, and without a figure's period the item carries nothing.","$ref":"identifiers.schema.json#/$defs/day"},"seenOn":{"description":"Day on which the assessor last opened it.","$ref":"identifiers.schema.json#/$defs/day"},"expiresOn":{"description":"Last day on which it is in force. Absent means no end is known.","$ref":"identifiers.schema.json#/$defs/day"},"withdrawnOn":{"description":"Day on which its publisher took it back. Absent means it stands.","$ref":"identifiers.schema.json#/$defs/day"},"confirmedBy":{"title":"PeerConfirmation","description":"A peer government that has itself confirmed seeing what is not public. Absent means none has.","type":"object","required":["name","subjectId","on"],"properties":{"name":{"description":"The body of the peer government.","$ref":"identifiers.schema.json#/$defs/line"},"subjectId":{"description":"Its country; never the subject itself.","$ref":"identifiers.schema.json#/$defs/subjectId"},"on":{"description":"Day of the confirmation.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false},"note":{"description":"What a reader must know about it. Absent means nothing.","$ref":"identifiers.schema.json#/$defs/text"}},"allOf":[{"if":{"properties":{"public":{"const":true}},"required":["public"]},"then":{"properties":{"url":true},"required":["url"]}}],"additionalProperties":false},"narrative":{"title":"Narrative","description":"A short account of one principle, in the subject's own words.","type":"object","required":["principleId"],"properties":{"principleId":{"description":"The principle told of.","$ref":"identifiers.schema.json#/$defs/principleId"},"language":{"description":"Language of these texts. Absent means that of the assessment.","$ref":"identifiers.schema.json#/$defs/languageTag"},"translation":{"description":"That these texts are a translation. Absent means they are the original.","$ref":"identifiers.schema.json#/$defs/translation"},"whereWeStand":{"description":"Where the subject stands.","$ref":"identifiers.schema.json#/$defs/text"},"interpretation":{"description":"What is read differently here.","$ref":"identifiers.schema.json#/$defs/text"},"whatDidNotWork":{"description":"What did not work and what was learned.","$ref":"identifiers.schema.json#/$defs/text"},"nextStep":{"title":"NextStep","description":"The next step, with a day and a body.","type":"object","required":["text","dueOn","body"],"properties":{"text":{"description":"What will be done.","$ref":"identifiers.schema.json#/$defs/text"},"dueOn":{"description":"By when.","$ref":"identifiers.schema.json#/$defs/day"},"body":{"description":"Who does it.","$ref":"identifiers.schema.json#/$defs/line"}},"additionalProperties":false},"lastStep":{"title":"LastStep","description":"What became of last year's step.","type":"object","required":["text","outcome"],"properties":{"text":{"description":"What was promised and what became of it.","$ref":"identifiers.schema.json#/$defs/text"},"outcome":{"description":"Whether it was done.","enum":["done","partly-done","dropped"]}},"additionalProperties":false},"consultedBodies":{"description":"Bodies consulted on this principle. Absent means not stated.","type":"array","maxItems":60,"items":{"$ref":"identifiers.schema.json#/$defs/line"}}},"additionalProperties":false},"exchange":{"title":"Exchange","description":"Something offered or sought, tied to a criterion so that both can be matched.","type":"object","required":["criterionId","text"],"properties":{"criterionId":{"description":"The criterion it belongs to.","$ref":"identifiers.schema.json#/$defs/criterionId"},"text":{"description":"What is offered or sought.","$ref":"identifiers.schema.json#/$defs/text"},"contact":{"description":"A role mailbox or page, never a person's address. Absent means through the network's lead.","$ref":"identifiers.schema.json#/$defs/line"}},"additionalProperties":false}}};
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://seamark.example/schema/v1/assessment.schema.json","title":"Assessment","description":"What one assessor says about one subject, under one framework version, in one cycle and by one route: responses, evidence, context and narratives. All text is plain text.","type":"object","required":["$schema","framework","subject","cycleId","purpose","assessor","route","language","signatories","context","responses","evidence","narratives","offers","needs"],"properties":{"$schema":{"description":"Which document this is.","const":"https://seamark.example/schema/v1/assessment.schema.json"},"framework":{"description":"The framework version answered.","$ref":"identifiers.schema.json#/$defs/frameworkReference"},"subject":{"description":"Who is assessed.","$ref":"identifiers.schema.json#/$defs/subject"},"cycleId":{"description":"The cycle answered for.","$ref":"identifiers.schema.json#/$defs/cycleId"},"purpose":{"description":"Why it is made: a member's annual review, an aspiring country's application, or a reading from outside.","enum":["annual-review","application","reading"]},"assessor":{"description":"Who assesses.","$ref":"identifiers.schema.json#/$defs/assessor"},"route":{"description":"Which criteria count.","$ref":"identifiers.schema.json#/$defs/route"},"language":{"description":"Language of all texts that do not say otherwise.","$ref":"identifiers.schema.json#/$defs/languageTag"},"asOfOn":{"description":"The day on which evidence is judged. Absent in a draft; scoring needs it.","$ref":"identifiers.schema.json#/$defs/day"},"signatories":{"description":"Function-holders who are to sign. Empty where nobody signs, as in a reading from outside.","type":"array","maxItems":4,"items":{"$ref":"identifiers.schema.json#/$defs/signatory"}},"context":{"$ref":"#/$defs/context"},"responses":{"description":"What was said, at most one response a criterion. A criterion without one is open.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/response"}},"carriedFrom":{"title":"CarriedFrom","description":"Responses of an earlier publication that nobody has confirmed or changed yet. They count for nothing. Absent means none.","type":"object","required":["cycleId","edition","sha256","criterionIds"],"properties":{"cycleId":{"description":"Cycle of the earlier publication.","$ref":"identifiers.schema.json#/$defs/cycleId"},"edition":{"description":"Its edition.","type":"integer","minimum":1},"sha256":{"description":"Digest of its bytes.","$ref":"identifiers.schema.json#/$defs/sha256"},"criterionIds":{"description":"Criteria whose responses wait there.","type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","$ref":"identifiers.schema.json#/$defs/criterionId"}}},"additionalProperties":false},"evidence":{"description":"Dated, attributable records that responses rely on.","type":"array","maxItems":5000,"items":{"$ref":"#/$defs/evidence"}},"narratives":{"description":"A short account of each principle.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/narrative"}},"offers":{"description":"What the subject can give to others, by criterion.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/exchange"}},"needs":{"description":"What the subject seeks from others, by criterion.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/exchange"}},"uptake":{"description":"Documents of the network that changed something at home. Absent means not stated.","type":"array","maxItems":100,"items":{"title":"Uptake","description":"One document of the network and the national instrument it led to.","type":"object","required":["document","instrument","on"],"properties":{"document":{"description":"The network's document.","$ref":"identifiers.schema.json#/$defs/line"},"instrument":{"description":"The national law, rule or policy.","$ref":"identifiers.schema.json#/$defs/line"},"on":{"description":"Day from which it stands.","$ref":"identifiers.schema.json#/$defs/day"},"url":{"description":"Where it can be read. Absent means not recorded.","$ref":"identifiers.schema.json#/$defs/webAddress"}},"additionalProperties":false}}},"additionalProperties":false,"$defs":{"context":{"title":"Context","description":"What a reader must know before any level. Described, never scored.","type":"object","required":["items","triggers"],"properties":{"summary":{"description":"The context in a few sentences. Absent means not stated.","$ref":"identifiers.schema.json#/$defs/text"},"items":{"description":"What stands under each heading of the framework's context statement.","type":"array","maxItems":40,"items":{"title":"ContextItem","description":"The text under one heading.","type":"object","required":["id","text"],"properties":{"id":{"description":"Id of the heading in the framework.","$ref":"identifiers.schema.json#/$defs/slug"},"text":{"description":"What is the case.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false}},"triggers":{"description":"Context facts on which conditional criteria depend. A trigger without an entry is not known.","type":"array","maxItems":100,"items":{"title":"TriggerFact","description":"One context fact.","type":"object","required":["id","value","rationale"],"properties":{"id":{"description":"Id of the trigger in the framework.","$ref":"identifiers.schema.json#/$defs/slug"},"value":{"description":"Yes asks the criterion, no leaves it out, not known keeps it open.","enum":["yes","no","not-known"]},"rationale":{"description":"How this is known. Printed with every no.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false}}},"additionalProperties":false},"response":{"title":"CriterionResponse","description":"What was said to one criterion. Without a state it is open and its text is kept.","type":"object","required":["criterionId","kind"],"properties":{"criterionId":{"description":"The criterion answered.","$ref":"identifiers.schema.json#/$defs/criterionId"},"kind":{"description":"Kind of answer; a level is the only one.","const":"level"},"state":{"description":"Absent means nobody has decided yet: open.","$ref":"identifiers.schema.json#/$defs/responseState"},"level":{"description":"Level claimed.","$ref":"identifiers.schema.json#/$defs/level"},"rationale":{"description":"Why this level; or how it is reached differently, why it is not ours, or what would be needed to know.","$ref":"identifiers.schema.json#/$defs/text"},"interpretation":{"description":"How the criterion is read here. Absent means as it is written.","$ref":"identifiers.schema.json#/$defs/text"},"decidedBy":{"title":"DecidingBody","description":"Who decides instead, and the rule that says so. Only with the state not-ours.","type":"object","required":["body","rule"],"properties":{"body":{"description":"The constitutional level or supranational body that decides.","$ref":"identifiers.schema.json#/$defs/line"},"rule":{"description":"The rule cited, precise enough to be looked up.","$ref":"identifiers.schema.json#/$defs/line"},"url":{"description":"Where the rule can be read. Absent means not recorded.","$ref":"identifiers.schema.json#/$defs/webAddress"}},"additionalProperties":false},"scope":{"title":"Scope","description":"The part of government that the response covers. Absent means not stated.","type":"object","required":["id"],"properties":{"id":{"description":"One of the framework's scopes.","$ref":"identifiers.schema.json#/$defs/slug"},"note":{"description":"What is left out, and why. Absent means nothing is.","$ref":"identifiers.schema.json#/$defs/text"}},"additionalProperties":false},"evidenceLinks":{"description":"Evidence relied on, each item at most once.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/evidenceLink"}},"counterEvidenceLinks":{"description":"Evidence that speaks against the claim. Shown, never scored.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/evidenceLink"}},"didNotFit":{"description":"How the criterion did not fit this subject, for the next version of the framework. Absent means it fitted.","$ref":"identifiers.schema.json#/$defs/text"},"answeredBy":{"description":"The body that answered; never a person. Absent means not stated.","$ref":"identifiers.schema.json#/$defs/line"},"answeredOn":{"description":"Day of the answer. Absent means not stated.","$ref":"identifiers.schema.json#/$defs/day"},"version":{"description":"Counts the saves of this response. Absent in files not kept by a server.","type":"integer","minimum":1}},"allOf":[{"if":{"properties":{"state":{"enum":["answered","other-route"]}},"required":["state"]},"then":{"properties":{"level":true},"required":["level"]},"else":{"properties":{"level":false}}},{"if":{"properties":{"state":{"enum":["other-route","not-ours","not-applicable","not-known"]}},"required":["state"]},"then":{"properties":{"rationale":true},"required":["rationale"]}},{"if":{"properties":{"state":{"const":"not-ours"}},"required":["state"]},"then":{"properties":{"decidedBy":true},"required":["decidedBy"]},"else":{"properties":{"decidedBy":false}}}],"additionalProperties":false},"evidenceLink":{"title":"EvidenceLink","description":"What ties one piece of evidence to one criterion: the passage relied on, and what it shows.","type":"object","required":["evidenceId"],"properties":{"evidenceId":{"description":"The evidence.","$ref":"identifiers.schema.json#/$defs/slug"},"quotation":{"title":"Quotation","description":"The passage relied on. Absent means none was given, and the link carries nothing.","type":"object","required":["text","language"],"properties":{"text":{"description":"The words as published, at most about fifty.","type":"string","minLength":1,"maxLength":600,"pattern":"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},"language":{"description":"Their language.","$ref":"identifiers.schema.json#/$defs/languageTag"},"place":{"description":"Page, article or section. Absent where the whole is short.","$ref":"identifiers.schema.json#/$defs/line"},"translated":{"title":"TranslatedQuotation","description":"The passage in the language of the assessment. Absent means not translated.","type":"object","required":["text","by","method"],"properties":{"text":{"description":"The translated words.","type":"string","minLength":1,"maxLength":900,"pattern":"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},"by":{"description":"Body or tool that translated.","$ref":"identifiers.schema.json#/$defs/line"},"method":{"description":"Whether a person or a machine translated.","enum":["human","machine"]}},"additionalProperties":false}},"additionalProperties":false},"figure":{"$ref":"#/$defs/figure"},"sustainedSince":{"description":"Day since when the practice that the passage shows is kept up without a break. Absent means not stated.","$ref":"identifiers.schema.json#/$defs/day"},"checkedBy":{"title":"Checker","description":"Who has checked the practice from outside. Absent means nobody is named.","type":"object","required":["name","relation","on"],"properties":{"name":{"description":"The body that checked.","$ref":"identifiers.schema.json#/$defs/line"},"relation":{"description":"What it is to the subject.","$ref":"identifiers.schema.json#/$defs/relation"},"on":{"description":"Day of the check.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false},"reusedBy":{"title":"Reuser","description":"A named body abroad that has taken the practice up. Absent means nobody is named.","type":"object","required":["name","subjectId","on"],"properties":{"name":{"description":"The body abroad.","$ref":"identifiers.schema.json#/$defs/line"},"subjectId":{"description":"Its country; never the subject itself.","$ref":"identifiers.schema.json#/$defs/subjectId"},"on":{"description":"Day from which it is known to reuse it.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false}},"additionalProperties":false},"figure":{"title":"Figure","description":"A number that the passage gives, whole enough to be checked: value, what it is counted out of, and its period.","type":"object","required":["value","unit","denominator","periodEndOn"],"properties":{"value":{"description":"The number as a decimal string, exactly as published.","type":"string","pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","maxLength":30,"examples":["251","91.4"]},"unit":{"description":"What the number counts.","$ref":"identifiers.schema.json#/$defs/line"},"denominator":{"description":"What it is counted out of, in words and, where there is one, with its number.","$ref":"identifiers.schema.json#/$defs/line"},"periodStartOn":{"description":"First day of the period. Absent for a count on one day.","$ref":"identifiers.schema.json#/$defs/day"},"periodEndOn":{"description":"Last day of the period, or the day of the count. Age runs from here.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false},"evidence":{"title":"Evidence","description":"A dated, attributable record that may expire. It carries nothing until a response links to it with a quotation.","type":"object","required":["id","title","type","publisher","public","language","seenOn"],"properties":{"id":{"description":"Id inside this assessment.","$ref":"identifiers.schema.json#/$defs/slug"},"title":{"description":"Title in its own language.","$ref":"identifiers.schema.json#/$defs/line"},"type":{"description":"What kind of record it is.","$ref":"identifiers.schema.json#/$defs/evidenceType"},"publisher":{"title":"Publisher","description":"Who publishes it.","type":"object","required":["name","relation"],"properties":{"name":{"description":"The body.","$ref":"identifiers.schema.json#/$defs/line"},"relation":{"description":"What it is to the subject.","$ref":"identifiers.schema.json#/$defs/relation"}},"additionalProperties":false},"public":{"description":"True when anybody can open it at its address.","type":"boolean"},"url":{"description":"Its address. Required when it is public.","$ref":"identifiers.schema.json#/$defs/webAddress"},"archiveUrl":{"description":"Address of a dated copy. Absent means no copy is recorded.","$ref":"identifiers.schema.json#/$defs/webAddress"},"sha256":{"description":"Digest of the copy that was seen. Absent means not recorded.","$ref":"identifiers.schema.json#/$defs/sha256"},"language":{"description":"Language it is written in.","$ref":"identifiers.schema.json#/$defs/languageTag"},"publishedOn":{"description":"Day of publication, or of entry into force. Absent means not stated, and without a figure's period the item carries nothing.","$ref":"identifiers.schema.json#/$defs/day"},"seenOn":{"description":"Day on which the assessor last opened it.","$ref":"identifiers.schema.json#/$defs/day"},"expiresOn":{"description":"Last day on which it is in force. Absent means no end is known.","$ref":"identifiers.schema.json#/$defs/day"},"withdrawnOn":{"description":"Day on which its publisher took it back. Absent means it stands.","$ref":"identifiers.schema.json#/$defs/day"},"confirmedBy":{"title":"PeerConfirmation","description":"A peer government that has itself confirmed seeing what is not public. Absent means none has.","type":"object","required":["name","subjectId","on"],"properties":{"name":{"description":"The body of the peer government.","$ref":"identifiers.schema.json#/$defs/line"},"subjectId":{"description":"Its country; never the subject itself.","$ref":"identifiers.schema.json#/$defs/subjectId"},"on":{"description":"Day of the confirmation.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false},"note":{"description":"What a reader must know about it. Absent means nothing.","$ref":"identifiers.schema.json#/$defs/text"}},"allOf":[{"if":{"properties":{"public":{"const":true}},"required":["public"]},"then":{"properties":{"url":true},"required":["url"]}}],"additionalProperties":false},"narrative":{"title":"Narrative","description":"A short account of one principle, in the subject's own words.","type":"object","required":["principleId"],"properties":{"principleId":{"description":"The principle told of.","$ref":"identifiers.schema.json#/$defs/principleId"},"language":{"description":"Language of these texts. Absent means that of the assessment.","$ref":"identifiers.schema.json#/$defs/languageTag"},"translation":{"description":"That these texts are a translation. Absent means they are the original.","$ref":"identifiers.schema.json#/$defs/translation"},"whereWeStand":{"description":"Where the subject stands.","$ref":"identifiers.schema.json#/$defs/text"},"interpretation":{"description":"What is read differently here.","$ref":"identifiers.schema.json#/$defs/text"},"whatDidNotWork":{"description":"What did not work and what was learned.","$ref":"identifiers.schema.json#/$defs/text"},"nextStep":{"title":"NextStep","description":"The next step, with a day and a body.","type":"object","required":["text","dueOn","body"],"properties":{"text":{"description":"What will be done.","$ref":"identifiers.schema.json#/$defs/text"},"dueOn":{"description":"By when.","$ref":"identifiers.schema.json#/$defs/day"},"body":{"description":"Who does it.","$ref":"identifiers.schema.json#/$defs/line"}},"additionalProperties":false},"lastStep":{"title":"LastStep","description":"What became of last year's step.","type":"object","required":["text","outcome"],"properties":{"text":{"description":"What was promised and what became of it.","$ref":"identifiers.schema.json#/$defs/text"},"outcome":{"description":"Whether it was done.","enum":["done","partly-done","dropped"]}},"additionalProperties":false},"consultedBodies":{"description":"Bodies consulted on this principle. Absent means not stated.","type":"array","maxItems":60,"items":{"$ref":"identifiers.schema.json#/$defs/line"}}},"additionalProperties":false},"exchange":{"title":"Exchange","description":"Something offered or sought, tied to a criterion so that both can be matched.","type":"object","required":["criterionId","text"],"properties":{"criterionId":{"description":"The criterion it belongs to.","$ref":"identifiers.schema.json#/$defs/criterionId"},"text":{"description":"What is offered or sought.","$ref":"identifiers.schema.json#/$defs/text"},"contact":{"description":"A role mailbox or page, never a person's address. Absent means through the network's lead.","$ref":"identifiers.schema.json#/$defs/line"}},"additionalProperties":false}}};
 const schema79 = {"description":"Which criteria count: all of them, or the essentials and the core questions beside them.","enum":["full","essentials"]};
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u");
@@ -472,7 +472,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern8.test(data1)){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -634,7 +634,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern8.test(data1)){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -784,7 +784,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern8.test(data1)){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -829,7 +829,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!pattern8.test(data2)){
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err12 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -874,7 +874,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!pattern8.test(data3)){
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -980,7 +980,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!pattern14.test(data0)){
-const err5 = {instancePath:instancePath+"/summary",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err5 = {instancePath:instancePath+"/summary",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1109,7 +1109,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!pattern14.test(data4)){
-const err16 = {instancePath:instancePath+"/items/" + i0+"/text",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err16 = {instancePath:instancePath+"/items/" + i0+"/text",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1285,7 +1285,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!pattern14.test(data9)){
-const err31 = {instancePath:instancePath+"/triggers/" + i1+"/rationale",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err31 = {instancePath:instancePath+"/triggers/" + i1+"/rationale",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1350,7 +1350,7 @@ const schema92 = {"title":"CriterionResponse","description":"What was said to on
 const schema94 = {"description":"What kind of answer was given. Only `answered` and `other-route` carry a level.","enum":["answered","other-route","not-ours","not-applicable","not-known"]};
 const pattern21 = new RegExp("^https?://", "u");
 const formats0 = required1.fullFormats.uri;
-const schema103 = {"title":"EvidenceLink","description":"What ties one piece of evidence to one criterion: the passage relied on, and what it shows.","type":"object","required":["evidenceId"],"properties":{"evidenceId":{"description":"The evidence.","$ref":"identifiers.schema.json#/$defs/slug"},"quotation":{"title":"Quotation","description":"The passage relied on. Absent means none was given, and the link carries nothing.","type":"object","required":["text","language"],"properties":{"text":{"description":"The words as published, at most about fifty.","type":"string","minLength":1,"maxLength":600,"pattern":"[^\\s]"},"language":{"description":"Their language.","$ref":"identifiers.schema.json#/$defs/languageTag"},"place":{"description":"Page, article or section. Absent where the whole is short.","$ref":"identifiers.schema.json#/$defs/line"},"translated":{"title":"TranslatedQuotation","description":"The passage in the language of the assessment. Absent means not translated.","type":"object","required":["text","by","method"],"properties":{"text":{"description":"The translated words.","type":"string","minLength":1,"maxLength":900,"pattern":"[^\\s]"},"by":{"description":"Body or tool that translated.","$ref":"identifiers.schema.json#/$defs/line"},"method":{"description":"Whether a person or a machine translated.","enum":["human","machine"]}},"additionalProperties":false}},"additionalProperties":false},"figure":{"$ref":"#/$defs/figure"},"sustainedSince":{"description":"Day since when the practice that the passage shows is kept up without a break. Absent means not stated.","$ref":"identifiers.schema.json#/$defs/day"},"checkedBy":{"title":"Checker","description":"Who has checked the practice from outside. Absent means nobody is named.","type":"object","required":["name","relation","on"],"properties":{"name":{"description":"The body that checked.","$ref":"identifiers.schema.json#/$defs/line"},"relation":{"description":"What it is to the subject.","$ref":"identifiers.schema.json#/$defs/relation"},"on":{"description":"Day of the check.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false},"reusedBy":{"title":"Reuser","description":"A named body abroad that has taken the practice up. Absent means nobody is named.","type":"object","required":["name","subjectId","on"],"properties":{"name":{"description":"The body abroad.","$ref":"identifiers.schema.json#/$defs/line"},"subjectId":{"description":"Its country; never the subject itself.","$ref":"identifiers.schema.json#/$defs/subjectId"},"on":{"description":"Day from which it is known to reuse it.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false}},"additionalProperties":false};
+const schema103 = {"title":"EvidenceLink","description":"What ties one piece of evidence to one criterion: the passage relied on, and what it shows.","type":"object","required":["evidenceId"],"properties":{"evidenceId":{"description":"The evidence.","$ref":"identifiers.schema.json#/$defs/slug"},"quotation":{"title":"Quotation","description":"The passage relied on. Absent means none was given, and the link carries nothing.","type":"object","required":["text","language"],"properties":{"text":{"description":"The words as published, at most about fifty.","type":"string","minLength":1,"maxLength":600,"pattern":"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},"language":{"description":"Their language.","$ref":"identifiers.schema.json#/$defs/languageTag"},"place":{"description":"Page, article or section. Absent where the whole is short.","$ref":"identifiers.schema.json#/$defs/line"},"translated":{"title":"TranslatedQuotation","description":"The passage in the language of the assessment. Absent means not translated.","type":"object","required":["text","by","method"],"properties":{"text":{"description":"The translated words.","type":"string","minLength":1,"maxLength":900,"pattern":"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},"by":{"description":"Body or tool that translated.","$ref":"identifiers.schema.json#/$defs/line"},"method":{"description":"Whether a person or a machine translated.","enum":["human","machine"]}},"additionalProperties":false}},"additionalProperties":false},"figure":{"$ref":"#/$defs/figure"},"sustainedSince":{"description":"Day since when the practice that the passage shows is kept up without a break. Absent means not stated.","$ref":"identifiers.schema.json#/$defs/day"},"checkedBy":{"title":"Checker","description":"Who has checked the practice from outside. Absent means nobody is named.","type":"object","required":["name","relation","on"],"properties":{"name":{"description":"The body that checked.","$ref":"identifiers.schema.json#/$defs/line"},"relation":{"description":"What it is to the subject.","$ref":"identifiers.schema.json#/$defs/relation"},"on":{"description":"Day of the check.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false},"reusedBy":{"title":"Reuser","description":"A named body abroad that has taken the practice up. Absent means nobody is named.","type":"object","required":["name","subjectId","on"],"properties":{"name":{"description":"The body abroad.","$ref":"identifiers.schema.json#/$defs/line"},"subjectId":{"description":"Its country; never the subject itself.","$ref":"identifiers.schema.json#/$defs/subjectId"},"on":{"description":"Day from which it is known to reuse it.","$ref":"identifiers.schema.json#/$defs/day"}},"additionalProperties":false}},"additionalProperties":false};
 const schema115 = {"description":"What a publisher is to the subject. Independent state bodies, other governments, international organisations, civil society and academia are third parties in Digital Nations.","enum":["government","supplier","company","press","independent-state-body","other-government","international-organisation","civil-society","academia"]};
 const pattern62 = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", "u");
 
@@ -1476,7 +1476,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!pattern8.test(data1)){
-const err10 = {instancePath:instancePath+"/unit",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err10 = {instancePath:instancePath+"/unit",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1521,7 +1521,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!pattern8.test(data2)){
-const err14 = {instancePath:instancePath+"/denominator",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err14 = {instancePath:instancePath+"/denominator",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1736,7 +1736,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!pattern14.test(data2)){
-const err10 = {instancePath:instancePath+"/quotation/text",schemaPath:"#/properties/quotation/properties/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err10 = {instancePath:instancePath+"/quotation/text",schemaPath:"#/properties/quotation/properties/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1806,7 +1806,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!pattern8.test(data4)){
-const err16 = {instancePath:instancePath+"/quotation/place",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err16 = {instancePath:instancePath+"/quotation/place",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1896,7 +1896,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!pattern14.test(data6)){
-const err24 = {instancePath:instancePath+"/quotation/translated/text",schemaPath:"#/properties/quotation/properties/translated/properties/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err24 = {instancePath:instancePath+"/quotation/translated/text",schemaPath:"#/properties/quotation/properties/translated/properties/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1941,7 +1941,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!pattern8.test(data7)){
-const err28 = {instancePath:instancePath+"/quotation/translated/by",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err28 = {instancePath:instancePath+"/quotation/translated/by",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2099,7 +2099,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!pattern8.test(data12)){
-const err41 = {instancePath:instancePath+"/checkedBy/name",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err41 = {instancePath:instancePath+"/checkedBy/name",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2239,7 +2239,7 @@ vErrors.push(err52);
 errors++;
 }
 if(!pattern8.test(data16)){
-const err53 = {instancePath:instancePath+"/reusedBy/name",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err53 = {instancePath:instancePath+"/reusedBy/name",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2789,7 +2789,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!pattern14.test(data9)){
-const err27 = {instancePath:instancePath+"/rationale",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err27 = {instancePath:instancePath+"/rationale",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2834,7 +2834,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!pattern14.test(data10)){
-const err31 = {instancePath:instancePath+"/interpretation",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err31 = {instancePath:instancePath+"/interpretation",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2914,7 +2914,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!pattern8.test(data12)){
-const err38 = {instancePath:instancePath+"/decidedBy/body",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err38 = {instancePath:instancePath+"/decidedBy/body",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2959,7 +2959,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!pattern8.test(data13)){
-const err42 = {instancePath:instancePath+"/decidedBy/rule",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err42 = {instancePath:instancePath+"/decidedBy/rule",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3121,7 +3121,7 @@ vErrors.push(err55);
 errors++;
 }
 if(!pattern14.test(data17)){
-const err56 = {instancePath:instancePath+"/scope/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err56 = {instancePath:instancePath+"/scope/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3242,7 +3242,7 @@ vErrors.push(err64);
 errors++;
 }
 if(!pattern14.test(data22)){
-const err65 = {instancePath:instancePath+"/didNotFit",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err65 = {instancePath:instancePath+"/didNotFit",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3287,7 +3287,7 @@ vErrors.push(err68);
 errors++;
 }
 if(!pattern8.test(data23)){
-const err69 = {instancePath:instancePath+"/answeredBy",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err69 = {instancePath:instancePath+"/answeredBy",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3601,7 +3601,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!pattern8.test(data2)){
-const err17 = {instancePath:instancePath+"/title",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err17 = {instancePath:instancePath+"/title",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3694,7 +3694,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!pattern8.test(data5)){
-const err25 = {instancePath:instancePath+"/publisher/name",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err25 = {instancePath:instancePath+"/publisher/name",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4061,7 +4061,7 @@ vErrors.push(err55);
 errors++;
 }
 if(!pattern8.test(data17)){
-const err56 = {instancePath:instancePath+"/confirmedBy/name",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err56 = {instancePath:instancePath+"/confirmedBy/name",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4168,7 +4168,7 @@ vErrors.push(err64);
 errors++;
 }
 if(!pattern14.test(data20)){
-const err65 = {instancePath:instancePath+"/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err65 = {instancePath:instancePath+"/note",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4310,7 +4310,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern8.test(data1)){
-const err8 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err8 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4484,7 +4484,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern14.test(data3)){
-const err9 = {instancePath:instancePath+"/whereWeStand",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err9 = {instancePath:instancePath+"/whereWeStand",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4529,7 +4529,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!pattern14.test(data4)){
-const err13 = {instancePath:instancePath+"/interpretation",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err13 = {instancePath:instancePath+"/interpretation",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4574,7 +4574,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!pattern14.test(data5)){
-const err17 = {instancePath:instancePath+"/whatDidNotWork",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err17 = {instancePath:instancePath+"/whatDidNotWork",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4664,7 +4664,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!pattern14.test(data7)){
-const err25 = {instancePath:instancePath+"/nextStep/text",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err25 = {instancePath:instancePath+"/nextStep/text",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4734,7 +4734,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!pattern8.test(data9)){
-const err31 = {instancePath:instancePath+"/nextStep/body",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err31 = {instancePath:instancePath+"/nextStep/body",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4826,7 +4826,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!pattern14.test(data11)){
-const err39 = {instancePath:instancePath+"/lastStep/text",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err39 = {instancePath:instancePath+"/lastStep/text",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4910,7 +4910,7 @@ vErrors.push(err45);
 errors++;
 }
 if(!pattern8.test(data14)){
-const err46 = {instancePath:instancePath+"/consultedBodies/" + i0,schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err46 = {instancePath:instancePath+"/consultedBodies/" + i0,schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5062,7 +5062,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern14.test(data1)){
-const err8 = {instancePath:instancePath+"/text",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err8 = {instancePath:instancePath+"/text",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5107,7 +5107,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!pattern8.test(data2)){
-const err12 = {instancePath:instancePath+"/contact",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err12 = {instancePath:instancePath+"/contact",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5969,7 +5969,7 @@ vErrors.push(err62);
 errors++;
 }
 if(!pattern8.test(data30)){
-const err63 = {instancePath:instancePath+"/uptake/" + i8+"/document",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err63 = {instancePath:instancePath+"/uptake/" + i8+"/document",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6014,7 +6014,7 @@ vErrors.push(err66);
 errors++;
 }
 if(!pattern8.test(data31)){
-const err67 = {instancePath:instancePath+"/uptake/" + i8+"/instrument",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s][^\\u0000-\\u001f\\u007f]*$"+"\""};
+const err67 = {instancePath:instancePath+"/uptake/" + i8+"/instrument",schemaPath:"identifiers.schema.json#/$defs/line/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -11971,7 +11971,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!pattern14.test(data13)){
-const err39 = {instancePath:instancePath+"/attestations/" + i1+"/statement",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err39 = {instancePath:instancePath+"/attestations/" + i1+"/statement",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -12168,7 +12168,7 @@ vErrors.push(err55);
 errors++;
 }
 if(!pattern14.test(data18)){
-const err56 = {instancePath:instancePath+"/corrects/reason",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\s]"},message:"must match pattern \""+"[^\\s]"+"\""};
+const err56 = {instancePath:instancePath+"/corrects/reason",schemaPath:"identifiers.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^(?!\\s*$)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err56];
 }
