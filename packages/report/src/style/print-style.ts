@@ -33,6 +33,8 @@ a[href^="http"]::after{content:" " attr(href);font-size:.9em;color:var(--muted);
 .narrative p{font-size:9pt;line-height:1.4}
 .narrative .part{padding-block:1.5mm 3mm}
 .particulars>div{grid-template-columns:24mm 1fr;padding-block:1.6mm}
+#context{display:block}
+#context>*+*{margin-block-start:3mm}
 #counts{break-before:page;padding-block-start:0}
 .counts{grid-template-columns:repeat(3,1fr);gap:7mm}
 .figure{font-size:32pt}
