@@ -1,6 +1,8 @@
-import { parse, type AnyNode, type ValueNode } from '@humanwhocodes/momoa'
-import { escapePointer } from './canonical-json.ts'
-import { mostFaults, type Fault } from './fault.ts'
+import { parse } from '@humanwhocodes/momoa'
+import { adviseSyntax } from './advise-syntax.ts'
+import { findTreeFaults } from './find-tree-faults.ts'
+import { scanText, type Scan } from './scan-text.ts'
+import type { Fault } from './fault.ts'
 import { type SourceText, sourceText } from './source-text.ts'
 
 /** How large and how deep a document may be before it is read at all. */
@@ -26,12 +28,13 @@ export function parseJson(bytes: Uint8Array, { maxBytes, maxDepth } = defaultLim
   if (typeof text !== 'string') return { faults: [text] }
 
   const source = sourceText(text)
-  const early = text.trim() === '' ? emptyFault : findScanFault(source, maxDepth)
-  if (early) return { faults: [early] }
+  const { stop, keysSuspect } = scanText(text, maxDepth)
+  if (text.trim() === '') return { faults: [emptyFault] }
+  if (stop) return { faults: [describeStop(stop, source, maxDepth)] }
 
   const parsed = parseValue(source)
   if ('fault' in parsed) return { faults: [parsed.fault] }
-  const [first, ...rest] = findTreeFaults(parsed.body, source)
+  const [first, ...rest] = keysSuspect || holdsHalfCharacter(parsed.value) ? findTreeFaults(source) : []
   return first ? { faults: [first, ...rest] } : { value: parsed.value, source }
 }
 
@@ -95,147 +98,50 @@ function decode(bytes: Uint8Array): string | Fault {
   }
 }
 
-/** Looks for what would stall or mislead the parser: brackets too deep and control characters inside strings. */
-function findScanFault(source: SourceText, maxDepth: number): Fault | undefined {
-  const { text } = source
-  let depth = 0
-  let inString = false
-  for (let offset = 0; offset < text.length; offset++) {
-    const character = text.charCodeAt(offset)
-    if (inString) {
-      if (character === 0x5c) offset++
-      else if (character === 0x22) inString = false
-      else if (character < 0x20) {
-        return {
-          code: 'not-json',
-          pointer: '',
-          ...source.place(offset),
-          detail: `A string holds the control character ${JSON.stringify(text[offset])} as it is.`,
-          hint: 'Close the string with a quotation mark on its line; write line breaks as \\n.',
-        }
-      }
-    } else if (character === 0x22) inString = true
-    else if (character === 0x5b || character === 0x7b) {
-      depth++
-      if (depth > maxDepth) {
-        return {
-          code: 'too-deep',
-          pointer: '',
-          ...source.place(offset),
-          detail: `More than ${maxDepth} brackets are open here; no document of ours needs more.`,
-          hint: 'Is this the right file?',
-        }
-      }
-    } else if (character === 0x5d || character === 0x7d) depth--
+function describeStop({ reason, offset }: NonNullable<Scan['stop']>, { text, place }: SourceText, maxDepth: number): Fault {
+  const deep = reason === 'too-deep'
+  return {
+    code: deep ? 'too-deep' : 'not-json',
+    pointer: '',
+    ...place(offset),
+    detail: deep
+      ? `More than ${maxDepth} brackets are open here; no document of ours needs more.`
+      : `A string holds the control character ${JSON.stringify(text[offset])} as it is.`,
+    hint: deep ? 'Is this the right file?' : 'Close the string with a quotation mark on its line; write line breaks as \\n.',
   }
-  return undefined
 }
 
-function parseValue({ text, place }: SourceText): { value: unknown; body: ValueNode } | { fault: Fault } {
-  const notJson = (offset: number, detail: string): { fault: Fault } => ({
-    fault: {
-      code: 'not-json',
-      pointer: '',
-      ...place(offset),
-      detail,
-      hint: adviseSyntax(text, offset),
-    },
-  })
+function parseValue({ text, place }: SourceText): { value: unknown } | { fault: Fault } {
   try {
-    const { body } = parse(text, { mode: 'json', ranges: true })
-    return { body, value: JSON.parse(text) }
+    return { value: JSON.parse(text) }
   } catch (error) {
-    if (!(error instanceof Error)) throw error
-    const offset = offsetOfSyntaxError(text) ?? ('offset' in error && typeof error.offset === 'number' ? error.offset : 0)
+    if (!(error instanceof SyntaxError)) throw error
+    const offset = offsetOf(error, text)
     const found = text.slice(offset, offset + 20).split('\n')[0]
-    if (offset >= text.length) return notJson(text.length, 'The file ends before its last bracket is closed.')
-    return notJson(offset, found ? `This is not JSON: ${JSON.stringify(found)} cannot stand here.` : 'This is not JSON.')
+    const detail =
+      offset >= text.length
+        ? 'The file ends before its last bracket is closed.'
+        : `This is not JSON${found ? `: ${JSON.stringify(found)} cannot stand here` : ''}.`
+    return { fault: { code: 'not-json', pointer: '', ...place(offset), detail, hint: adviseSyntax(text, offset) } }
   }
 }
 
-/** What a person most likely wrote where JSON cannot go on. */
-function adviseSyntax(text: string, offset: number): string {
-  const here = text.slice(offset, offset + 2)
-  const code = text.codePointAt(offset) ?? 0
-  if (/^[\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019]/.test(here))
-    return 'These are curly quotation marks; JSON needs straight ones, ".'
-  if (here.startsWith("'")) return 'JSON needs double quotation marks, ".'
-  if (here === '//' || here === '/*' || here.startsWith('#')) return 'JSON has no comments: take it out.'
-  if (/^[\s\u200b\ufeff]/.test(here) && code > 0x20)
-    return `Here stands an invisible character, U+${code.toString(16).toUpperCase().padStart(4, '0')}: replace it by a plain space.`
-  if (/[A-Za-z]$/.test(text.slice(0, offset).trimEnd()) || /^[A-Za-z]/.test(here))
-    return 'Words stand in double quotation marks; a quotation mark inside a text is written \\".'
-  return 'Look just before this place for a missing or superfluous comma, quotation mark or bracket.'
-}
-
-/** Where the platform's own parser stopped: its word is the more exact one, where it gives it. */
-function offsetOfSyntaxError(text: string): number | undefined {
+/** Where the platform's parser stopped, by its own word; where it gives none, by that of another parser. */
+function offsetOf({ message }: SyntaxError, text: string): number {
+  // A message may quote the text itself, which may say anything: only its own words at either end count.
+  if (/^(?:Unexpected end of JSON input|Unterminated string)/.test(message)) return text.length
+  const position = / at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(message)?.[1]
+  if (position !== undefined) return Number(position)
   try {
-    JSON.parse(text)
-    return undefined
+    parse(text, { mode: 'json' })
   } catch (error) {
-    const message = error instanceof Error ? error.message : ''
-    // A message may quote the text itself, which may say anything: only its own words at either end count.
-    if (/^(?:Unexpected end of JSON input|Unterminated string)/.test(message)) return text.length
-    const position = / at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(message)?.[1]
-    return position === undefined ? undefined : Number(position)
+    if (error instanceof Error && 'offset' in error && typeof error.offset === 'number') return error.offset
   }
+  return 0
 }
 
-/** Longer than any key of ours. A pointer repeats every key above a fault, so long ones would outgrow the file many times. */
-const longestKey = 100
-
-function findTreeFaults(body: ValueNode, source: SourceText): Fault[] {
-  const faults: Fault[] = []
-  const checkString = (node: AnyNode, text: string, pointer: string) => {
-    if (text.isWellFormed()) return
-    faults.push({
-      code: 'half-character',
-      pointer,
-      ...source.place(start(node)),
-      detail: 'This text holds half of a character (a lone surrogate).',
-      hint: 'Write both halves of the escape, or the character itself.',
-    })
-  }
-  const walk = (node: ValueNode, pointer: string) => {
-    if (faults.length >= mostFaults) return
-    if (node.type === 'String') checkString(node, node.value, pointer)
-    if (node.type === 'Array') node.elements.forEach(({ value }, index) => walk(value, `${pointer}/${index}`))
-    if (node.type !== 'Object') return
-    const seen = new Map<string, number>()
-    for (const { name, value } of node.members) {
-      if (faults.length >= mostFaults) return
-      const key = name.type === 'String' ? name.value : name.name
-      if (key.length > longestKey) {
-        faults.push({
-          code: 'key-too-long',
-          pointer,
-          ...source.place(start(name)),
-          detail: `A key has ${key.length} characters; no document of ours has one of more than ${longestKey}.`,
-          hint: 'Is this the right file?',
-        })
-        continue
-      }
-      const at = `${pointer}/${escapePointer(key)}`
-      checkString(name, key, at)
-      const first = seen.get(key)
-      if (first !== undefined) {
-        faults.push({
-          code: 'duplicate-key',
-          pointer: at,
-          ...source.place(start(name)),
-          detail: `The key "${key}" stands twice in one object; the first is in line ${source.place(first).line}.`,
-          hint: 'Keep one of the two.',
-        })
-      }
-      seen.set(key, first ?? start(name))
-      walk(value, at)
-    }
-  }
-  walk(body, '')
-  return faults
-}
-
-function start(node: AnyNode): number {
-  return node.range?.[0] ?? 0
+function holdsHalfCharacter(value: unknown): boolean {
+  if (typeof value === 'string') return !value.isWellFormed()
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(([key, part]) => !key.isWellFormed() || holdsHalfCharacter(part))
 }
