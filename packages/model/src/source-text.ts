@@ -29,6 +29,8 @@ export function sourceText(text: string): SourceText {
     return { line, column: offset - start - (countUpTo(pairs, offset) - countUpTo(pairs, start)) + 1 }
   }
   const locate = (pointer: string, at: 'value' | 'key' = 'value'): Place => {
+    // The whole document needs no tree to be found.
+    if (pointer === '') return place(Math.max(0, text.search(/\S/)))
     offsets ??= indexOffsets(parse(text, { mode: 'json', ranges: true }).body)
     for (let rest = pointer; ; rest = rest.slice(0, rest.lastIndexOf('/'))) {
       const found = offsets.get(rest)
