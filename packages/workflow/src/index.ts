@@ -1,1 +1,12 @@
-export {}
+export type { ActContext } from './acts/act-context.ts'
+export { acts, type Act, type Grant } from './acts/acts.ts'
+export type { Condition, Reach } from './acts/conditions.ts'
+export { explainRefusal, type ActRefusal } from './acts/explain-refusal.ts'
+export type { Obstacle } from './acts/find-obstacle.ts'
+export { may } from './acts/may.ts'
+export type { Member, PersonId } from './acts/member.ts'
+export { roles, type Role } from './acts/roles.ts'
+export { assessmentStates, type AssessmentAct, type AssessmentState } from './life/assessment-states.ts'
+export { sectionStates, type SectionAct, type SectionState } from './sections/section-states.ts'
+export type { History, Step, Transition } from './transitions/history.ts'
+export { WorkflowError, type WorkflowErrorCode } from './workflow-error.ts'
