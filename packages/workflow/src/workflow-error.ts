@@ -10,6 +10,7 @@ export type WorkflowErrorCode =
   | 'signatory-not-lead'
   | 'signatory-not-minister'
   | 'endorsed-already'
+  | 'endorsed-out-of-time'
   | 'attestation-missing'
   | 'changed-since-attested'
   | 'cycle-not-later'

@@ -18,7 +18,7 @@ const team = ['lead', 'coordinator', 'contributor', 'reader'] as const
 const managers = ['lead', 'coordinator'] as const
 const own = 'own-delegation'
 const fresh = ['fresh-sign-in'] as const
-const { 'move-into-review': review, attest, publish, correct, withdraw } = assessmentTransitions
+const { 'move-into-review': review, attest, 'record-endorsement': endorse, publish, correct, withdraw } = assessmentTransitions
 
 const underWay = ['draft', 'in-review'] as const
 /** An attested assessment may still be changed: that puts it back into review. */
@@ -66,7 +66,7 @@ export const acts = {
 
   'move-into-review': [{ roles: managers, where: own, states: review.from }],
   attest: [{ roles: ['lead'], where: own, states: attest.from, conditions: fresh }],
-  'record-endorsement': [{ roles: ['lead'], where: own, states: ['attested'] }],
+  'record-endorsement': [{ roles: ['lead'], where: own, states: endorse.from }],
   publish: [{ roles: ['lead'], where: own, states: publish.from, conditions: fresh }],
   correct: [{ roles: ['lead'], where: own, states: correct.from }],
   withdraw: [{ roles: ['lead'], where: own, states: withdraw.from, conditions: fresh }],

@@ -10,6 +10,7 @@ export const assessmentTransitions = {
   'move-into-review': { from: ['draft'], to: 'in-review' },
   answer: { from: ['attested'], to: 'in-review' },
   attest: { from: ['in-review'], to: 'attested' },
+  'record-endorsement': { from: ['attested'], to: 'attested' },
   publish: { from: ['attested'], to: 'published' },
   correct: { from: ['published'], to: 'corrected', needsNote: true },
   withdraw: { from: ['published', 'corrected'], to: 'withdrawn', needsNote: true },
