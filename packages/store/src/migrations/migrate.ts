@@ -1,0 +1,25 @@
+import { type Migration, Migrator } from 'kysely/migration'
+import type { Database } from '../database.ts'
+import { StoreError } from '../store-error.ts'
+import { firstTables } from './first-tables.ts'
+
+/**
+ * Brings the tables up to date, each step in a transaction of its own: after a failure or a kill the database is as it was before
+ * that step. Steps only go forward; one that was released is never changed. Of several processes one does the work, the others wait.
+ *
+ * @throws {StoreError} `migration-failed`, also for a database that a newer version has migrated
+ */
+export async function migrate({ kind, db }: Database): Promise<void> {
+  const migrations: Record<string, Migration> = {
+    '0001-first-tables': { up: (db) => firstTables(db, kind) },
+  }
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } })
+  for (;;) {
+    const { error, results } = await migrator.migrateUp()
+    if (error) {
+      const why = error instanceof Error ? error.message : JSON.stringify(error)
+      throw new StoreError('migration-failed', `The tables could not be brought up to date: ${why}`, { cause: error })
+    }
+    if (!results?.length) return
+  }
+}
