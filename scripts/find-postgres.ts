@@ -31,6 +31,15 @@ export function installPostgres(): string {
   )
 }
 
+/** PostgreSQL refuses to run as root: then it runs as its own user. */
+export function findPostgresOwner(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined
+  const [uid = NaN, gid = NaN] = ['-u', '-g'].map((flag) =>
+    Number.parseInt(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout),
+  )
+  return Number.isNaN(uid) || Number.isNaN(gid) ? { uid: 65534, gid: 65534 } : { uid, gid }
+}
+
 function run(command: string, args: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env })

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { installPostgres } from './find-postgres.ts'
+import { findPostgresOwner, installPostgres } from './find-postgres.ts'
 
 /** A server for tests: where databases are made, the address of any of them, and how to stop it. */
 export type TestPostgres = {
@@ -26,7 +26,7 @@ export async function startPostgres(): Promise<TestPostgres> {
 
   const programs = installPostgres()
   const folder = mkdtempSync(join(tmpdir(), 'seamark-postgres-'))
-  const owner = findOwner()
+  const owner = findPostgresOwner()
   if (owner) chownSync(folder, owner.uid, owner.gid)
   const cluster = join(folder, 'cluster')
   const options = { ...owner, cwd: folder, env: { PATH: process.env['PATH'], LC_ALL: 'C' } }
@@ -58,13 +58,4 @@ export async function startPostgres(): Promise<TestPostgres> {
     rmSync(folder, { recursive: true })
   }
   return { adminUrl: urlOf('postgres'), urlOf, stop }
-}
-
-/** PostgreSQL refuses to run as root: then it runs as its own user. */
-function findOwner(): { uid: number; gid: number } | undefined {
-  if (process.getuid?.() !== 0) return undefined
-  const [uid = NaN, gid = NaN] = ['-u', '-g'].map((flag) =>
-    Number.parseInt(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout),
-  )
-  return Number.isNaN(uid) || Number.isNaN(gid) ? { uid: 65534, gid: 65534 } : { uid, gid }
 }

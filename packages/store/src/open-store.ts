@@ -1,6 +1,5 @@
 import { assertClock } from './connection/assert-clock.ts'
-import { openPostgres } from './connection/open-postgres.ts'
-import { openSqlite } from './connection/open-sqlite.ts'
+import { openDatabase, type Place } from './connection/open-database.ts'
 import type { Database } from './database.ts'
 import { migrate } from './migrations/migrate.ts'
 import { assessmentOperations } from './operations/assessment-operations.ts'
@@ -10,7 +9,7 @@ import { publicationOperations } from './operations/publication-operations.ts'
 
 /** Where things are kept, and the clock; it is read once, on opening. */
 export type StoreConfiguration = {
-  readonly database: { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'postgres'; readonly url: string }
+  readonly database: Place
   readonly now: () => Date
 }
 
@@ -28,13 +27,13 @@ export type Store = ReturnType<typeof delegationOperations> &
 
 /**
  * Opens the database, brings its tables up to date and makes sure that it can be relied on. Each instant handed in later is kept as it
- * is, RFC 3339 in UTC.
+ * is, RFC 3339 in UTC. Numbers are safe integers and ids hold no U+0000; callers see to it, as PostgreSQL has neither.
  *
  * @throws {StoreError} `sqlite-too-old`, `journal-not-wal`, `encoding-not-utf8`, `migration-failed`, `clock-behind`; a database that
  * cannot be opened or reached throws the error of `node:sqlite` or `pg`
  */
 export async function openStore({ database: place, now }: StoreConfiguration): Promise<Store> {
-  const database = place.kind === 'sqlite' ? openSqlite(place.file) : await openPostgres(place.url)
+  const database = await openDatabase(place)
   try {
     await prepareDatabase(database, now())
   } catch (error) {

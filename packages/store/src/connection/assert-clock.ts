@@ -5,6 +5,7 @@ const dayMs = 24 * 60 * 60 * 1000
 const dated = [
   'delegations',
   'membershipVersions',
+  'cycles',
   'assessments',
   'headerVersions',
   'responseVersions',

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Kysely } from 'kysely'
+import { openDatabase } from '../connection/open-database.ts'
+import { migrate } from '../migrations/migrate.ts'
 import { openStore } from '../open-store.ts'
 import { aldmere, createAssessment, type Harness, now, withStore } from './harness.ts'
 
@@ -11,6 +14,22 @@ export function openingContract(harness: Harness): void {
         expect(await store.listDelegations()).toEqual([])
         await store.close()
       }
+    })
+
+    it('takes each step of a migration whole or not at all, and goes on from there', async () => {
+      const database = await openDatabase(await harness.createDatabase())
+      const create = (name: string) => (db: Kysely<unknown>) => db.schema.createTable(name).addColumn('id', 'text').execute()
+      const fail = async (db: Kysely<unknown>) => {
+        await create('second')(db)
+        throw new Error('The disk is full.')
+      }
+      const names = async () => (await database.db.introspection.getTables()).map(({ name }) => name)
+      const migrating = migrate(database, { '1': create('first'), '2': fail, '3': create('third') })
+      await expect(migrating).rejects.toMatchObject({ code: 'migration-failed' })
+      expect(await names()).toEqual(['first'])
+      await migrate(database, { '1': create('first'), '2': create('second'), '3': create('third') })
+      expect(await names()).toEqual(['first', 'second', 'third'])
+      await database.db.destroy()
     })
 
     it('keeps all when it is closed and opened again', async () => {

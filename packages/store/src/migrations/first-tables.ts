@@ -40,6 +40,7 @@ export async function firstTables(db: Kysely<unknown>, kind: Database['kind']): 
       .addPrimaryKeyConstraint('membershipsKey', ['delegationId', 'personId'])
       .addCheckConstraint('membershipsRole', sql`role in ('lead', 'coordinator', 'contributor', 'reader')`),
   )
+  await db.schema.createIndex('membershipsOfPerson').on('memberships').column('personId').execute()
   await create('membershipVersions', (table) =>
     act(texts(ofDelegation('membershipVersions', sequenced(table)), 'personId')).addColumn('role', 'text'),
   )

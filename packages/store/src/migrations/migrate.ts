@@ -1,18 +1,25 @@
+import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import type { Database } from '../database.ts'
 import { StoreError } from '../store-error.ts'
 import { firstTables } from './first-tables.ts'
 
+/** Steps by name, which puts them in order. */
+type Steps = Readonly<Record<string, (db: Kysely<unknown>, kind: Database['kind']) => Promise<void>>>
+
+/** Every step there is. One that was released is never changed. */
+const released: Steps = {
+  '0001-first-tables': firstTables,
+}
+
 /**
  * Brings the tables up to date, each step in a transaction of its own: after a failure or a kill the database is as it was before
- * that step. Steps only go forward; one that was released is never changed. Of several processes one does the work, the others wait.
+ * that step. Steps only go forward. Of several processes one does the work, the others wait.
  *
  * @throws {StoreError} `migration-failed`, also for a database that a newer version has migrated
  */
-export async function migrate({ kind, db }: Database): Promise<void> {
-  const migrations: Record<string, Migration> = {
-    '0001-first-tables': { up: (db) => firstTables(db, kind) },
-  }
+export async function migrate({ kind, db }: Database, steps: Steps = released): Promise<void> {
+  const migrations = Object.fromEntries(Object.entries(steps).map(([name, step]) => [name, toMigration(kind, step)]))
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } })
   for (;;) {
     const { error, results } = await migrator.migrateUp()
@@ -22,4 +29,8 @@ export async function migrate({ kind, db }: Database): Promise<void> {
     }
     if (!results?.length) return
   }
+}
+
+function toMigration(kind: Database['kind'], step: Steps[string]): Migration {
+  return { up: (db) => step(db, kind) }
 }
