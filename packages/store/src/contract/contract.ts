@@ -20,7 +20,7 @@ export function storeContract(name: string, harness: Harness): void {
       database = await harness.createDatabase()
       store = await openStore({ database, now })
       beside = await harness.openBeside(database, store)
-    })
+    }, 60_000)
     afterAll(async () => {
       await store?.close()
       if (beside !== store) await beside?.close()

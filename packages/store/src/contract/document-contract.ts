@@ -90,6 +90,18 @@ export function documentContract({ store }: Stores): void {
       expect(await store().listPartVersions('header', { ...key, id: 'header' })).toHaveLength(2)
     })
 
+    it('waits on request until every held text is settled', async () => {
+      const key = await createAssessment(store())
+      const document = evidence('register', 'Late')
+      await store().saveEvidence({ ...key, evidenceId: 'register', expectedVersion: null, document, ...ana })
+      const attest = { ...key, from: 'draft', to: 'attested', onlySettled: true, ...noor } as const
+      const waiting = await store().moveAssessment(attest)
+      expect(waiting).toMatchObject({ outcome: 'texts-held', held: [{ kind: 'evidence', document, ...ana }] })
+      const [held] = (await store().listHeldTexts(key)) ?? []
+      await store().settleHeldText({ ...key, heldId: held?.heldId ?? 0, ...noor })
+      expect(await store().moveAssessment(attest)).toMatchObject({ outcome: 'moved' })
+    })
+
     it('goes back into review when something changes after it was attested', async () => {
       const key = await createAssessment(store())
       await store().moveAssessment({ ...key, from: 'draft', to: 'attested', ...ana })

@@ -90,6 +90,8 @@ export function savingContract({ store, beside }: Stores): void {
       expect(await store().saveHeader({ ...key, expectedVersion: 1, document: header, ...noor })).toMatchObject({
         outcome: 'stale',
       })
+      const whole = { ...key, expectedVersion: 2, document: { ...draft, ...spoken }, ...ana }
+      expect(await store().saveHeader(whole)).toMatchObject({ outcome: 'unchanged' })
       const foreign = { ...spoken, cycleId: '2027' }
       const changing = store().saveHeader({ ...key, expectedVersion: 2, document: foreign, ...ana })
       await expect(changing).rejects.toMatchObject({ code: 'identity-differs' })
@@ -111,9 +113,11 @@ export function savingContract({ store, beside }: Stores): void {
     it('refuses a document under the id of another', async () => {
       const key = await createAssessment(store())
       const save = { ...key, expectedVersion: null, ...noor }
-      expect(() => store().saveResponse({ ...save, criterionId: '1.2', document: say('One') })).toThrow(
-        expect.objectContaining({ code: 'id-differs' }),
-      )
+      const refusal = { code: 'id-differs' }
+      await expect(store().saveResponse({ ...save, criterionId: '1.2', document: say('One') })).rejects.toMatchObject(refusal)
+      await expect(store().saveEvidence({ ...save, evidenceId: 'a', document: evidence('b') })).rejects.toMatchObject(refusal)
+      const narrative = { principleId: 'p2' }
+      await expect(store().saveNarrative({ ...save, principleId: 'p1', document: narrative })).rejects.toMatchObject(refusal)
     })
   })
 

@@ -2,11 +2,13 @@ import { type Assessment, canonicalJson, sha256Hex } from '@seamark/model'
 import { type Database, read, type Work, write } from '../database.ts'
 import { compareIds } from '../parts/compare-ids.ts'
 import { findAssessment } from '../parts/find-assessment.ts'
+import { type HeldText, readHeldTexts } from '../parts/held-texts.ts'
 import { type Act, type AssessmentKey, headerId } from '../parts/part-kinds.ts'
 import { readPart } from '../parts/read-parts.ts'
 import { importParts, savePart } from '../parts/save-part.ts'
 import type { AssessmentState } from '../tables.ts'
 import { assembleDocument } from './assemble-document.ts'
+import { headerOf } from './header-of.ts'
 import { moveRow, type Step } from './move-row.ts'
 
 /** What is known of an assessment without reading it. `author` and `at` say who created it and when. */
@@ -33,14 +35,23 @@ export type Transition = Act & {
 /** Why a file was not taken in: the id is in use, its cycle is not open, or it is about another country than the delegation's. */
 export type ImportOutcome = 'imported' | 'id-taken' | 'cycle-unknown' | 'subject-differs'
 
-/** A move asked for. `expectedSha256` is the digest of the canonical document that its author saw; `asOfOn` fixes the day of judgement. */
-export type Move = Step & { readonly from: AssessmentState; readonly expectedSha256?: string; readonly asOfOn?: string }
+/** A step asked for. */
+export type Move = Step & {
+  readonly from: AssessmentState
+  /** Digest of the canonical document that its author saw. Absent means any text will do. */
+  readonly expectedSha256?: string
+  /** The day of judgement that this step fixes. Absent means it stays as it is. */
+  readonly asOfOn?: string
+  /** Whether the step waits until every held text is settled. */
+  readonly onlySettled?: boolean
+}
 
-/** It moved, and the digest is that of the document as it stands now; or its state or its text was another than expected. */
+/** It moved, and the digest is that of the document as it stands now; or its state or text was another than expected, or texts wait. */
 export type MoveResult =
   | { readonly outcome: 'moved'; readonly sha256: string }
   | { readonly outcome: 'state-differs'; readonly state: AssessmentState }
   | { readonly outcome: 'document-differs'; readonly sha256: string }
+  | { readonly outcome: 'texts-held'; readonly held: readonly HeldText[] }
 
 /** Assessments as whole documents, and their life. */
 export function assessmentOperations(database: Database) {
@@ -92,6 +103,8 @@ export function assessmentOperations(database: Database) {
         if (!assessment) return undefined
         const { state } = assessment
         if (state !== move.from) return { outcome: 'state-differs', state }
+        const held = move.onlySettled ? await readHeldTexts(work, move, { withSettled: false }) : []
+        if (held.length > 0) return { outcome: 'texts-held', held }
         const sha256 = await digest(work, move)
         if (move.expectedSha256 !== undefined && move.expectedSha256 !== sha256) return { outcome: 'document-differs', sha256 }
         if (move.asOfOn !== undefined) await fixDay(work, move, move.asOfOn)
@@ -127,8 +140,7 @@ async function importDocument(
   const cycle = await tx.selectFrom('cycles').select('id').where('id', '=', document.cycleId).executeTakeFirst()
   if (!cycle) return 'cycle-unknown'
 
-  const { responses, evidence, narratives, ...header } = document
-  const { subject, cycleId, assessor, route, purpose, language } = header
+  const { responses, evidence, narratives, subject, cycleId, assessor, route, purpose, language } = document
   const row = { delegationId, id: assessmentId, subjectId: subject.id, cycleId, assessorId: assessor.id, route, purpose }
   const created = await tx
     .insertInto('assessments')
@@ -139,7 +151,7 @@ async function importDocument(
   if (!created) return 'id-taken'
 
   const act = { delegationId, assessmentId, author, at }
-  await importParts(work, 'header', [{ id: headerId, document: header, position: null }], act)
+  await importParts(work, 'header', [{ id: headerId, document: headerOf(document), position: null }], act)
   await importParts(
     work,
     'response',

@@ -17,6 +17,7 @@ import { readPart, readParts, readPartVersions } from '../parts/read-parts.ts'
 import { type PartToSave, type Saved, savePart, savePartOrHold, type Stale } from '../parts/save-part.ts'
 import { StoreError } from '../store-error.ts'
 import { deleteEvidence, findUnknownEvidence, placeEvidence, type Deleted } from './evidence-records.ts'
+import { headerOf } from './header-of.ts'
 import { moveRow } from './move-row.ts'
 
 /** A save of one part: `expectedVersion` is the version its author read, null when there was none. */
@@ -78,12 +79,12 @@ export function partOperations(database: Database) {
      *
      * @throws {StoreError} `identity-differs` when framework, subject, cycle, assessor, route or purpose would change
      */
-    saveHeader(save: Save<AssessmentHeader>): Promise<SaveResult<'header'> | undefined> {
+    async saveHeader(save: Save<AssessmentHeader>): Promise<SaveResult<'header'> | undefined> {
       return saving(save, async (work) => {
         const kept = await readPart(work, 'header', save, headerId)
         if (kept && identityOf(kept.document) !== identityOf(save.document))
           throw new StoreError('identity-differs', 'What an assessment is of cannot change: begin another.')
-        const result = await savePartOrHold(work, 'header', { ...save, id: headerId })
+        const result = await savePartOrHold(work, 'header', { ...save, document: headerOf(save.document), id: headerId })
         if (result.outcome === 'saved')
           await work.tx
             .updateTable('assessments')
@@ -96,7 +97,7 @@ export function partOperations(database: Database) {
     },
 
     /** @throws {StoreError} `id-differs` */
-    saveResponse(
+    async saveResponse(
       save: Save<CriterionResponse> & { readonly criterionId: string },
     ): Promise<SaveResult<'response'> | UnlinkedResponse | undefined> {
       const part = withId(save, save.criterionId, save.document.criterionId)
@@ -112,7 +113,7 @@ export function partOperations(database: Database) {
     },
 
     /** @throws {StoreError} `id-differs` */
-    saveEvidence(save: Save<Evidence> & { readonly evidenceId: string }): Promise<SaveResult<'evidence'> | undefined> {
+    async saveEvidence(save: Save<Evidence> & { readonly evidenceId: string }): Promise<SaveResult<'evidence'> | undefined> {
       const part = withId(save, save.evidenceId, save.document.id)
       return saving(save, async (work) => {
         const result = await savePartOrHold(work, 'evidence', part)
@@ -129,7 +130,7 @@ export function partOperations(database: Database) {
     },
 
     /** @throws {StoreError} `id-differs` */
-    saveNarrative(save: Save<Narrative> & { readonly principleId: string }): Promise<SaveResult<'narrative'> | undefined> {
+    async saveNarrative(save: Save<Narrative> & { readonly principleId: string }): Promise<SaveResult<'narrative'> | undefined> {
       const part = withId(save, save.principleId, save.document.principleId)
       return saving(save, (work) => savePartOrHold(work, 'narrative', part))
     },
