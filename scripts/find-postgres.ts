@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
+import { fetchPostgres } from './fetch-postgres.ts'
 
 const places = [
   '/usr/lib/postgresql/*/bin',
@@ -13,7 +14,11 @@ const places = [
 export function findPostgres(): string | undefined {
   const onPath = (process.env['PATH'] ?? '').split(delimiter)
   const folders = [...places.flatMap((place) => globSync(place)).sort(byVersion), ...onPath]
-  return folders.find((folder) => ['initdb', 'postgres'].every((name) => existsSync(join(folder, name))))
+  return folders.find(holdsServer)
+}
+
+function holdsServer(folder: string): boolean {
+  return ['initdb', 'postgres'].every((name) => existsSync(join(folder, name)) || existsSync(join(folder, `${name}.exe`)))
 }
 
 /** Finds PostgreSQL, and installs it where that can be done. A missing database never skips a test in silence. */
@@ -24,7 +29,7 @@ export function installPostgres(): string {
     run('apt-get', ['update', '--quiet=2'])
     run('apt-get', ['install', '--yes', '--quiet=2', '--no-install-recommends', 'postgresql'])
   }
-  const installed = findPostgres()
+  const installed = findPostgres() ?? [fetchPostgres()].find(holdsServer)
   if (installed) return installed
   throw new Error(
     'No PostgreSQL found. Install its server (`postgresql`), or set DATABASE_URL to a server where databases may be made.',
