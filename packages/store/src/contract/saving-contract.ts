@@ -173,8 +173,8 @@ export function savingContract({ store, beside }: Stores): void {
     })
 
     it('lose no text in 1,000 random interleavings', { timeout: 120_000 }, async () => {
-      const seed = Number(process.env['SEAMARK_SEED'] ?? Date.now() % 1_000_000)
-      console.info(`interleavings: SEAMARK_SEED=${seed}`)
+      const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
+      console.info(`interleavings: SEED=${seed}`)
       const key = await createAssessment(store())
       expect(await interleave({ stores: [store(), beside()], key, seed, runs: 1000 })).toMatchObject({ lost: [], runs: 1000 })
     })
