@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { nearest } from './describe-schema-faults.ts'
+import type { Framework } from './generated/types.ts'
 import { findFaults } from './read-document.ts'
 import { parseJson } from './parse-json.ts'
 
-const full = JSON.parse(readFileSync(new URL('../../../fixtures/v1/valid/assessment-every-key.json', import.meta.url), 'utf8'))
+const fixture = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../../fixtures/v1/valid/${name}.json`, import.meta.url), 'utf8'))
+const full = fixture('assessment-every-key')
+const toy = fixture('framework-toy') as Framework
 
 describe('the hint of a file that is not JSON', () => {
   it.each([
@@ -66,5 +71,26 @@ describe('a line of text', () => {
     expect(findFaults('assessment', { ...full, subject: { id: 'XAA', name: 'Ald\u001bmere' } })[0]).toMatchObject({
       code: 'malformed',
     })
+  })
+})
+
+describe('ids that are not known', () => {
+  it('are all told, and only the first are compared with all that are: thousands of both would take minutes', () => {
+    const linked = structuredClone(full)
+    const [response] = linked.responses
+    linked.evidence = Array.from({ length: 500 }, (_, i) => ({ ...linked.evidence[0], id: `known-${i}` }))
+    const evidenceLinks = Array.from({ length: 50 }, (_, i) => ({ evidenceId: `knowm-${i}` }))
+    linked.responses = [{ ...response, evidenceLinks, counterEvidenceLinks: [] }]
+    const faults = findFaults('assessment', linked, [toy]).filter(({ code }) => code === 'unknown-evidence')
+    expect(faults.map(({ hint }) => hint !== undefined)).toEqual(Array.from({ length: 50 }, (_, i) => i < 20))
+  })
+})
+
+describe('nearest', () => {
+  it('names a word that is near, and none that is far or endless', () => {
+    expect(nearest('langage', ['level', 'language'])).toBe('Did you mean "language"?')
+    expect(nearest('toString', ['level', 'language'])).toBeUndefined()
+    expect(nearest('x'.repeat(1_000_000), ['level'])).toBeUndefined()
+    expect(nearest('', [])).toBeUndefined()
   })
 })

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nearest } from './describe-schema-faults.ts'
 import type { Fault } from './fault.ts'
 import type { DocumentFault, Framework } from './generated/types.ts'
 import { findFaults, readDocument } from './read-document.ts'
@@ -263,27 +262,6 @@ describe('findFaults', () => {
       { numRuns: 250 },
     )
   }, 30_000)
-})
-
-describe('ids that are not known', () => {
-  it('are all told, and only the first are compared with all that are: thousands of both would take minutes', () => {
-    const linked = JSON.parse(full)
-    const [response] = linked.responses
-    linked.evidence = Array.from({ length: 500 }, (_, i) => ({ ...linked.evidence[0], id: `known-${i}` }))
-    const evidenceLinks = Array.from({ length: 50 }, (_, i) => ({ evidenceId: `knowm-${i}` }))
-    linked.responses = [{ ...response, evidenceLinks, counterEvidenceLinks: [] }]
-    const faults = findFaults('assessment', linked, [toy]).filter(({ code }) => code === 'unknown-evidence')
-    expect(faults.map(({ hint }) => hint !== undefined)).toEqual(Array.from({ length: 50 }, (_, i) => i < 20))
-  })
-})
-
-describe('nearest', () => {
-  it('names a word that is near, and none that is far or endless', () => {
-    expect(nearest('langage', ['level', 'language'])).toBe('Did you mean "language"?')
-    expect(nearest('toString', ['level', 'language'])).toBeUndefined()
-    expect(nearest('x'.repeat(1_000_000), ['level'])).toBeUndefined()
-    expect(nearest('', [])).toBeUndefined()
-  })
 })
 
 type Path = readonly (string | number)[]

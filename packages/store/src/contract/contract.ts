@@ -34,6 +34,3 @@ export function storeContract(name: string, harness: Harness): void {
     publicationContract(stores)
   })
 }
-
-/** The store under test, and another on the same database that is used at the same time. */
-export type Stores = { readonly store: () => Store; readonly beside: () => Store }

@@ -1,7 +1,6 @@
 import { canonicalJson, sha256Hex } from '@seamark/model'
 import { describe, expect, it } from 'vitest'
-import type { Stores } from './contract.ts'
-import { aldmere, ana, createAssessment, draft, evidence, noor, readFixture, response } from './harness.ts'
+import { aldmere, ana, createAssessment, draft, evidence, noor, readFixture, response, type Stores } from './harness.ts'
 
 const files = [
   'assessments/aldmere-2026.seamark.json',

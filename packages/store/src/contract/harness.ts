@@ -10,6 +10,9 @@ export type Harness = {
   readonly openBeside: (database: StoreConfiguration['database'], store: Store) => Promise<Store>
 }
 
+/** The store under test, and another on the same database that is used at the same time. */
+export type Stores = { readonly store: () => Store; readonly beside: () => Store }
+
 export const at = '2026-10-14T09:00:00Z'
 export const now = () => new Date('2026-10-14T12:00:00Z')
 export const noor = { author: 'person-noor', at }

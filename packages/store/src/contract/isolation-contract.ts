@@ -1,8 +1,7 @@
 import { sha256Hex } from '@seamark/model'
 import { describe, expect, it } from 'vitest'
 import type { Store } from '../open-store.ts'
-import type { Stores } from './contract.ts'
-import { aldmere, createAssessment, draft, evidence, noor, response } from './harness.ts'
+import { aldmere, createAssessment, draft, evidence, noor, response, type Stores } from './harness.ts'
 
 /** Operations that belong to no delegation: the network's own, what is public, and what signing in asks. */
 const outside = [

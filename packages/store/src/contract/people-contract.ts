@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Stores } from './contract.ts'
-import { ana, createAssessment, noor } from './harness.ts'
+import { ana, createAssessment, noor, type Stores } from './harness.ts'
 
 export function peopleContract({ store }: Stores): void {
   describe('delegations, roles and cycles', () => {

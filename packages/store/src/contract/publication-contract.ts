@@ -1,8 +1,7 @@
 import { canonicalJson, sha256Hex } from '@seamark/model'
 import { describe, expect, it } from 'vitest'
 import type { Store } from '../open-store.ts'
-import type { Stores } from './contract.ts'
-import { aldmere, ana, createAssessment, noor } from './harness.ts'
+import { aldmere, ana, createAssessment, noor, type Stores } from './harness.ts'
 
 const text = canonicalJson({ name: 'Aldmere', word: 'שלום · 안녕 · Māori 🌊 ﬁ é e\u0301', zero: 0 })
 

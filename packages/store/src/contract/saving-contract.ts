@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Stores } from './contract.ts'
-import { ana, createAssessment, draft, evidence, noor, response } from './harness.ts'
+import { ana, createAssessment, draft, evidence, noor, response, type Stores } from './harness.ts'
 import { interleave } from './interleave.ts'
 
 export function savingContract({ store, beside }: Stores): void {
