@@ -1,41 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { canonicalJson, readDocument } from '@seamark/model'
 import { frameworks } from '@seamark/principles'
 import { scoreAssessment } from '@seamark/scoring'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createInstance } from './create-instance.ts'
 import { loadLibrary } from './library.ts'
-import { run } from './run.ts'
-import { createTestIo } from './test-io.ts'
+import { createTestFolder, files, path, seamark } from './test-commands.ts'
 
-const path = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url))
-const aldmere = path('fixtures/assessments/aldmere-2026.seamark.json')
-const reading = path('fixtures/assessments/readings/gbr-2026.seamark.json')
-const toy = path('fixtures/v1/valid/assessment-every-key.json')
-const toyFramework = path('fixtures/v1/valid/framework-toy.json')
-
-let folder: string
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'seamark-cli-'))
-})
-afterAll(() => rmSync(folder, { recursive: true }))
-
-/** A file of the temporary folder. */
-const write = (name: string, content: string | Uint8Array) => {
-  const file = join(folder, name)
-  writeFileSync(file, content)
-  return file
-}
+const { aldmere, reading, toy, toyFramework } = files
+const { at: folderAt, write } = createTestFolder()
 const draft = () => write('draft.json', readFileSync(aldmere, 'utf8').replace(/\s*"asOfOn": "[^"]*",/, ''))
-
-/** Runs one command line. */
-const seamark = async (args: readonly string[], options?: Parameters<typeof createTestIo>[0]) => {
-  const { io, written } = createTestIo(options)
-  return { code: await run(args, io), ...written }
-}
 
 describe('seamark', () => {
   it.each([[['--help']], [['help']], [['score', '--help']], [['-h']]])(
@@ -165,7 +139,7 @@ describe('seamark validate', () => {
   })
 
   it('tells of the other files when one is missing', async () => {
-    const { code, out, err } = await seamark(['validate', join(folder, 'missing.json'), aldmere])
+    const { code, out, err } = await seamark(['validate', folderAt('missing.json'), aldmere])
     expect(code).toBe(1)
     expect(out).toBe(`${aldmere}: a valid assessment\n`)
     expect(err).toContain('missing.json:1:1 (document) There is no such file or folder. [unreadable]\n')
@@ -261,46 +235,5 @@ describe('seamark score', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toMatch(/draft\.json:\d+:\d+ .*\[as-of-missing\]\n {4}hint: .*--as-of 2026-09-30/)
     expect((await seamark(['score', file, '--as-of', '2026-09-30'])).code).toBe(0)
-  })
-})
-
-describe('seamark report', () => {
-  it('writes the page, the assessment and the scorecard, whether or not the folder is there', async () => {
-    const out = join(folder, 'deep', 'report')
-    const files = ['report.html', 'assessment.seamark.json', 'scorecard.json'].map((name) => join(out, name))
-    for (let time = 0; time < 2; time++)
-      expect(await seamark(['report', aldmere, '--out', out])).toEqual({
-        code: 0,
-        out: files.map((file) => `${file}\n`).join(''),
-        err: '',
-      })
-    const [html = '', assessment, scorecard] = files.map((file) => readFileSync(file, 'utf8'))
-    expect(assessment).toBe(readFileSync(aldmere, 'utf8'))
-    expect(scorecard).toBe((await seamark(['score', aldmere, '--json'])).out)
-    expect(html).not.toMatch(/<script|<link\b[^>]*href=|\ssrc=|url\(|@import/)
-    expect(JSON.parse((await seamark(['report', aldmere, '--out', out, '--json'])).out)).toEqual({ files })
-  })
-
-  it('writes the day into the assessment when it was given by hand, so that the report can be recomputed', async () => {
-    const out = join(folder, 'dated')
-    await seamark(['report', draft(), '--out', out, '--as-of', '2026-09-30'])
-    const { out: again } = await seamark(['score', join(out, 'assessment.seamark.json'), '--json'])
-    expect(again).toBe(readFileSync(join(out, 'scorecard.json'), 'utf8'))
-  })
-
-  it('draws another framework in the wording of a file', async () => {
-    const valid = join(dirname(aldmere), '../v1/valid')
-    const toy = ['--framework', join(valid, 'framework-toy.json')]
-    const drafted = ['report', join(valid, 'assessment-every-key.json'), ...toy, '--out', join(folder, 'toy')]
-    expect((await seamark(drafted)).err).toContain('There is no wording of toy@1; there is: none.')
-    expect((await seamark([...drafted, '--locale', join(valid, 'locale-source-wording.json')])).code).toBe(0)
-    expect((await seamark([...drafted, '--locale', join(valid, 'framework-toy.json')])).err).toContain('[document-unexpected]')
-  })
-
-  it.each(['file', 'file/below'])('says that a file stands where --out %s should be', async (name) => {
-    write('file', '')
-    const { code, out, err } = await seamark(['report', aldmere, '--out', join(folder, name)])
-    expect({ code, out }).toEqual({ code: 1, out: '' })
-    expect(err).toMatch(/^seamark report: .*file.*: A file stands where a folder is needed\.\n$/)
   })
 })
