@@ -43,7 +43,8 @@ describe('the demonstration assessments', () => {
     })
   })
 
-  it('score the reading of the United Kingdom as its author reckoned', () => {
+  // Each sum checked by hand: levels that a passage carries, and four steps for every open criterion in the ceiling.
+  it('score the reading of the United Kingdom as checked by hand', () => {
     expect(lines('readings/gbr-2026.seamark.json')).toEqual([
       '2 3 19 of 24, null: 1>0 open open 2 open open',
       '0 1 17 of 20, null: 1>0 open open open open',
