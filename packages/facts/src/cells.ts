@@ -23,7 +23,7 @@ export const day: Cell = {
 }
 
 /** A cell that takes one of a few words. */
-export const only = (...words: readonly string[]): Cell => ({
+export const exactly = (...words: readonly string[]): Cell => ({
   pattern: new RegExp(`^(${words.join('|')})$`),
   expected: words.length > 1 ? `one of ${words.join(', ')}` : `${words.join()} or nothing`,
 })

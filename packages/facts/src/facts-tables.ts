@@ -1,4 +1,4 @@
-import { day, edition, line, number, only, slug, slugs, subjectId, text, webAddress } from './cells.ts'
+import { day, edition, line, number, exactly, slug, slugs, subjectId, text, webAddress } from './cells.ts'
 
 /** The tables that facts are imported from: their file names, and what each column holds. */
 export const factsTables = {
@@ -9,7 +9,7 @@ export const factsTables = {
       id: slug,
       title: line,
       publisher: line,
-      publisherKind: only('international-organisation', 'government', 'academia', 'civil-society', 'press'),
+      publisherKind: exactly('international-organisation', 'government', 'academia', 'civil-society', 'press'),
       place: { ...line, optional: true },
       url: { ...webAddress, optional: true },
       publishedOn: { ...day, optional: true },
@@ -24,13 +24,13 @@ export const factsTables = {
       id: slug,
       title: line,
       publisher: line,
-      valueKind: only('number', 'day', 'text'),
+      valueKind: exactly('number', 'day', 'text'),
       unit: line,
       minimum: { ...number, optional: true },
       maximum: { ...number, optional: true },
       meanOf: { ...slugs, optional: true },
       tolerance: { pattern: /^0\.[0-9]+$/, expected: 'a number below 1 such as 0.003', optional: true },
-      comparable: { ...only('no'), optional: true },
+      comparable: { ...exactly('no'), optional: true },
       principles: { ...slugs, optional: true },
       note: { ...text, optional: true },
     },
@@ -44,7 +44,7 @@ export const factsTables = {
       indicator: slug,
       edition,
       value: { ...line, optional: true },
-      reason: only('press', 'secondary', 'order-of-list', 'unreadable'),
+      reason: exactly('press', 'secondary', 'order-of-list', 'unreadable'),
       reportedBy: line,
     },
   },

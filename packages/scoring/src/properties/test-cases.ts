@@ -109,7 +109,7 @@ function arbitraryPrinciples(scopes: readonly string[], triggers: readonly strin
   )
 }
 
-/** Random frameworks: any top, weights, scopes, conditions, rules of support and stages. */
+/** Random frameworks: tops from 1 to 9, weights, scopes, conditions, rules of support and stages. */
 export const frameworks: fc.Arbitrary<Framework> = fc
   .record({
     top: fc.integer({ min: 1, max: 9 }),

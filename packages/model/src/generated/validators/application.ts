@@ -1,5 +1,5 @@
 // Generated from schemas/v1 by `pnpm generate`. Do not edit.
-// @ts-nocheck
+// @ts-nocheck -- Ajv writes JavaScript
 import * as required0 from "ajv/dist/runtime/ucs2length.js"
 import * as required1 from "ajv-formats/dist/formats.js"
 import type { Validators } from './validator.ts'
